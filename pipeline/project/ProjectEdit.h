@@ -1,0 +1,57 @@
+#pragma once
+
+#include "pipeline/project/Records.h"
+
+#include <variant>
+
+// The user's edits as plain values: applied to the document at once, posted to the pipeline thread, written there by
+// ProjectStore::apply in one transaction each. Positions count from 0 over the scenes that are not archived.
+namespace Edit {
+
+struct InsertScenes
+{
+    QList<Scene> scenes;
+    int position = 0;
+    VersionCause cause = VersionCause::Import;
+};
+struct ArchiveScenes // undoable deletion: nothing made is ever lost
+{
+    QStringList sceneIds;
+};
+struct RestoreScenes // the opposite: each scene back at its position, ascending
+{
+    QStringList sceneIds;
+    QList<int> positions;
+};
+struct MoveScene
+{
+    QString sceneId;
+    int position = 0; // where it stands afterwards
+};
+struct ChangeScene // code, props, name and length together: one version
+{
+    QString sceneId;
+    QString name;
+    QString code;
+    QJsonObject props;
+    int durationInFrames = 0;
+    VersionCause cause = VersionCause::CodeEditor;
+};
+struct AddMessage
+{
+    Message message;
+};
+struct ChangeSettings
+{
+    ProjectSettings settings;
+};
+struct ChangeBrand
+{
+    BrandProfile brand;
+};
+
+} // namespace Edit
+
+using ProjectEdit = std::variant<Edit::InsertScenes, Edit::ArchiveScenes, Edit::RestoreScenes, Edit::MoveScene, Edit::ChangeScene,
+                                 Edit::AddMessage, Edit::ChangeSettings, Edit::ChangeBrand>;
+Q_DECLARE_METATYPE(ProjectEdit)

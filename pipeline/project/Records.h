@@ -1,0 +1,124 @@
+#pragma once
+
+#include "pipeline/brand/BrandProfile.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+// The rows of a project as values: they cross threads. Ids are UUIDs without braces. Times are UTC.
+
+struct ProjectSettings
+{
+    QString title;
+    int fps = 30;
+    int width = 1920;
+    int height = 1080;
+
+    bool operator==(const ProjectSettings &) const = default;
+};
+
+struct Scene
+{
+    QString id;
+    QString name; // "The Problem – Complex payments"
+    QString code; // TSX
+    QJsonObject props; // content; the brand is given beside it and is not in here
+    int durationInFrames = 120; // at the project's fps
+    QString templateId; // empty for imported scenes
+    QString runId;      // empty for imported scenes
+    QJsonObject layout;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+
+    bool operator==(const Scene &) const = default;
+};
+
+enum class VersionCause { Generation, Chat, CodeEditor, Inspector, Timeline, Import, Undo };
+
+struct SceneVersion
+{
+    QString id;
+    QString sceneId;
+    VersionCause cause = VersionCause::Generation;
+    QString codeBefore, codeAfter;
+    QJsonObject propsBefore, propsAfter;
+    QString model, prompt; // empty where no language model had a part
+    QDateTime createdAt;
+
+    bool operator==(const SceneVersion &) const = default;
+};
+
+enum class MessageRole { User, Assistant };
+enum class MessageKind {
+    Text,       // plain words
+    Analysis,   // "Analyzing stripe.com and extracting brand data…"
+    Scene,      // "Creating Scene 1/5: …"
+    Completion, // "✨ Complete! …"
+    Note,       // what was skipped, found missing, or chosen for the user
+    Problem,    // an error, with Retry where canRetry
+    DraftOffer, // "… Shall I make a draft from the address alone?"
+};
+enum class MessageStatus { Working, Done, Failed, Cancelled };
+
+struct Message
+{
+    QString id;
+    MessageRole role = MessageRole::Assistant;
+    MessageKind kind = MessageKind::Text;
+    MessageStatus status = MessageStatus::Done;
+    QString text; // what is shown, the ✅ included
+    QString runId;
+    int sceneIndex = -1; // from 0, for MessageKind::Scene
+    bool canRetry = false;
+    QDateTime createdAt;
+
+    bool operator==(const Message &) const = default;
+};
+
+// A stored file of the project. Scenes reach it as staticFile(name).
+struct Asset
+{
+    QString name; // "logo.svg", "page.jpg": [a-z0-9._-]+, unique in the project
+    QString mime;
+    QByteArray bytes;
+    QString source; // the address it came from, empty for screenshots
+    QString note;   // licence note of a font; else empty
+
+    bool operator==(const Asset &) const = default;
+};
+
+enum class RunState { Running, Done, Failed, Cancelled };
+
+struct RunRecord
+{
+    QString id;
+    RunState state = RunState::Running;
+    QJsonObject request; // the GenerationRequest
+    int scenesDone = 0;
+    int scenesTotal = 0;
+    QString error;
+    QDateTime createdAt, endedAt;
+
+    bool operator==(const RunRecord &) const = default;
+};
+
+// All of a project that a window shows when it opens: everything but the assets' bytes and the history.
+struct ProjectContents
+{
+    QString projectId;
+    QString path;
+    bool readOnly = false;
+    bool untitled = false; // lives in the data folder until it is given a name
+    int schemaVersion = 0;
+    ProjectSettings settings;
+    BrandProfile brand;
+    bool hasBrand = false;
+    QList<Scene> scenes; // in order, without the archived
+    QList<Scene> archived;
+    QList<Message> messages;
+    QList<RunRecord> runs;
+};
+Q_DECLARE_METATYPE(ProjectContents)

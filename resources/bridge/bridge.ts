@@ -1,0 +1,30 @@
+// Runs in the application world of a page of ours or of a site that is being read: where the page's own scripts cannot see it.
+// Opens the web channel and forwards messages, as JSON strings, to the one object on it.
+
+declare const qt: { webChannelTransport: unknown };
+declare const QWebChannel: new (
+  transport: unknown,
+  ready: (channel: { objects: { bridge: { receive(message: string): void } } }) => void,
+) => unknown;
+
+interface BridgeWorld {
+  pagereelSend?: (message: unknown) => void;
+}
+
+const waiting: string[] = [];
+let deliver = (message: string): void => {
+  waiting.push(message);
+};
+(globalThis as BridgeWorld).pagereelSend = (message) => deliver(JSON.stringify(message));
+
+// What the main world says arrives as an event's detail, always a string: the C++ side checks all of it.
+document.addEventListener('pagereel-message', (event) => {
+  const detail: unknown = (event as CustomEvent).detail;
+  if (typeof detail === 'string') deliver(detail);
+});
+
+new QWebChannel(qt.webChannelTransport, (channel) => {
+  const { bridge } = channel.objects;
+  deliver = (message) => bridge.receive(message);
+  for (const message of waiting.splice(0)) deliver(message);
+});

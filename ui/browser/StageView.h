@@ -1,0 +1,40 @@
+#pragma once
+
+#include "pipeline/scenes/SceneStage.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class StageService;
+
+// The visible player of a whole timeline: a stage page that keeps itself alive (a scene that hangs or kills the renderer is
+// marked and left out after a restart) and letterboxes the picture. GUI thread. Frames are of the timeline, from 0.
+class StageView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StageView(StageService *service, QWidget *parent = nullptr); // `service` outlives the view
+    ~StageView() override;
+
+    void setProject(const StageProject &project);
+    void setScenes(const QList<StageScene> &scenes); // the whole timeline, cheap where little changed
+    void seek(int frame);
+    void play();
+    void pause();
+    void setLoop(bool loop);
+
+    int frame() const;
+    bool isPlaying() const;
+
+signals:
+    void frameChanged(int frame);
+    void playingChanged(bool playing);
+    void sceneProblem(const QString &sceneId, const SceneError &error);
+    void sceneProblemGone(const QString &sceneId);
+    void painted(int frame); // the picture of that frame stands on the screen after a seek or a change
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
