@@ -11,8 +11,8 @@ enum class ErrorKind {
     UnknownHost,
     Unreachable, // refused, no network, connection lost
     Tls,
-    HttpStatus,   // 4xx and 5xx
-    NotAWebPage,  // PDF, picture, download
+    HttpStatus,  // 4xx and 5xx
+    NotAWebPage, // PDF, picture, download
     TooLarge,
     EmptyPage,
     RedirectLoop,
@@ -24,7 +24,7 @@ enum class ErrorKind {
     NewerProject,
     DamagedProject,
     ReadOnly,
-    Locked,   // open in another window or program
+    Locked, // open in another window or program
     DiskFull,
     File,     // any other trouble with a file
     Internal, // a bug of ours

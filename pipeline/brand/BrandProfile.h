@@ -38,9 +38,9 @@ struct BrandLogo
 {
     QString url; // where the site has it: http(s), data: or inline SVG as data:
     QString mime;
-    QSize size; // CSS pixels as shown on the page
-    QString asset;                   // name of the project's asset, empty until it was stored
-    std::optional<QColor> inkColor;  // the mark's dominant colour, where its pixels could be read
+    QSize size;                     // CSS pixels as shown on the page
+    QString asset;                  // name of the project's asset, empty until it was stored
+    std::optional<QColor> inkColor; // the mark's dominant colour, where its pixels could be read
 
     bool operator==(const BrandLogo &) const = default;
 };
@@ -65,11 +65,11 @@ struct FontFile
 
 struct BrandFont
 {
-    QString family; // as declared first in the page's stack
+    QString family;   // as declared first in the page's stack
     QString fallback; // "serif", "sans-serif", "monospace": the declared generic, else guessed from the family
     std::vector<int> weights;
-    QString source;       // "web", "system"
-    bool loaded = false;  // the page's own web font did load
+    QString source;         // "web", "system"
+    bool loaded = false;    // the page's own web font did load
     bool uppercase = false; // text-transform on most of its headings
     std::vector<FontFile> files;
 
@@ -130,7 +130,7 @@ struct BrandImage
 {
     QString url;
     QString alt;
-    QSize size; // CSS pixels as shown
+    QSize size;    // CSS pixels as shown
     QString asset; // name of the project's asset, empty until it was stored
     Provenance from;
 
@@ -161,9 +161,9 @@ struct SectionShot
 // Name, look and words of a brand, derived from a site snapshot; the user may edit it.
 struct BrandProfile
 {
-    QString url;  // the page's final address
-    QString host; // as people write it: "stripe.com"
-    QString language; // BCP 47, from the page; empty if it says none
+    QString url;        // the page's final address
+    QString host;       // as people write it: "stripe.com"
+    QString language;   // BCP 47, from the page; empty if it says none
     bool draft = false; // the site could not be read: the address's name and neutral colours
     Maybe<QString> name;
     Maybe<BrandLogo> logo;
@@ -182,9 +182,9 @@ struct BrandProfile
     std::vector<BrandQuote> quotes;
     std::vector<Found<QString>> customers;
     std::vector<BrandImage> images; // large pictures of the page, best first
-    QString firstScreenAsset; // 1440×900 screenshot; empty for a draft
-    QString pageAsset;        // the stitched page screenshot
-    QSize pageSize;           // its size, CSS pixels
+    QString firstScreenAsset;       // 1440×900 screenshot; empty for a draft
+    QString pageAsset;              // the stitched page screenshot
+    QSize pageSize;                 // its size, CSS pixels
     std::vector<SectionShot> sections;
     QStringList notes; // sentences
 

@@ -9,17 +9,17 @@ enum class VideoStyle { Minimal, Dynamic, Bold };
 // What a user asks for: one run.
 struct GenerationRequest
 {
-    QString text;                // as typed
-    QUrl url;                    // the site to read; sample://… for the one that ships with the program
+    QString text; // as typed
+    QUrl url;     // the site to read; sample://… for the one that ships with the program
     VideoStyle style = VideoStyle::Dynamic;
-    int sceneCount = 5;          // 1 to 12
-    double durationSeconds = 0;  // of the whole video; 0: what reading asks for
+    int sceneCount = 5;         // 1 to 12
+    double durationSeconds = 0; // of the whole video; 0: what reading asks for
     int width = 1920;
     int height = 1080;
     quint32 seed = 1;
-    bool streaming = true;       // false: the old batch behaviour, all scenes at the end
-    bool sequential = false;     // one scene at a time, also where the customizer could work on several
-    bool draft = false;          // do not read the site: the address's name and neutral colours
+    bool streaming = true;   // false: the old batch behaviour, all scenes at the end
+    bool sequential = false; // one scene at a time, also where the customizer could work on several
+    bool draft = false;      // do not read the site: the address's name and neutral colours
 
     bool operator==(const GenerationRequest &) const = default;
 };

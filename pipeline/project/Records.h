@@ -23,12 +23,12 @@ struct ProjectSettings
 struct Scene
 {
     QString id;
-    QString name; // "The Problem – Complex payments"
-    QString code; // TSX
-    QJsonObject props; // content; the brand is given beside it and is not in here
+    QString name;               // "The Problem – Complex payments"
+    QString code;               // TSX
+    QJsonObject props;          // content; the brand is given beside it and is not in here
     int durationInFrames = 120; // at the project's fps
-    QString templateId; // empty for imported scenes
-    QString runId;      // empty for imported scenes
+    QString templateId;         // empty for imported scenes
+    QString runId;              // empty for imported scenes
     QJsonObject layout;
     QDateTime createdAt;
     QDateTime updatedAt;

@@ -28,7 +28,7 @@ public slots:
     void open(const QString &path);
 
     void apply(quint64 editId, const ProjectEdit &edit); // → editApplied or editFailed
-    void saveAs(const QString &path);                    // copies the project (VACUUM INTO), then works on the copy → savedAs or saveFailed
+    void saveAs(const QString &path); // copies the project (VACUUM INTO), then works on the copy → savedAs or saveFailed
     void loadAsset(quint64 requestId, const QString &name); // → assetLoaded, with an empty mime when there is none
     void loadThumbnail(const Scene &scene);                 // → thumbnailReady, unless the scene does not render
 

@@ -45,7 +45,7 @@ struct StageProject
     int fps = 30;
     int width = 1920;
     int height = 1080;
-    QJsonObject brand; // sceneBrand()
+    QJsonObject brand;                   // sceneBrand()
     std::shared_ptr<AssetSource> assets; // may be null: no assets
 };
 

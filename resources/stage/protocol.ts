@@ -6,36 +6,7 @@
 //
 // Frames count from 0; pixels are those of the composition; `atRest` is defined in the command line's contract.
 
-export interface Brand {
-  name: string;
-  /** As people write it: "stripe.com". */
-  host: string;
-  logo: { src: string; width: number; height: number; color: string | null } | null;
-  colors: {
-    primary: string;
-    secondary: string | null;
-    accent: string | null;
-    background: string;
-    text: string;
-  };
-  palette: string[];
-  gradients: { angle: number; stops: string[] }[];
-  fonts: { heading: BrandFont; body: BrandFont };
-  /** BCP 47, "" when unknown. */
-  language: string;
-}
-
-export interface BrandFont {
-  family: string;
-  /** A generic family to fall back to. */
-  fallback: 'serif' | 'sans-serif' | 'monospace';
-  /** The weight the site sets most of its headings (or body) in. */
-  weight: number;
-  /** The site sets its headings in capitals. */
-  uppercase: boolean;
-  /** `src` is what staticFile() gives for a project asset, or a bundled font's address. */
-  files: { src: string; weight: number; style: 'normal' | 'italic' }[];
-}
+import type { Brand } from '../templates/kit/brand';
 
 export interface StageProject {
   fps: number;

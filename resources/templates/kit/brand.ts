@@ -1,0 +1,32 @@
+// The brand that every scene gets as its `brand` prop. Made by sceneBrand() in pipeline/brand.
+
+export interface Brand {
+  name: string;
+  /** As people write it: "stripe.com". */
+  host: string;
+  logo: { src: string; width: number; height: number; color: string | null } | null;
+  colors: {
+    primary: string;
+    secondary: string | null;
+    accent: string | null;
+    background: string;
+    text: string;
+  };
+  palette: string[];
+  gradients: { angle: number; stops: string[] }[];
+  fonts: { heading: BrandFont; body: BrandFont };
+  /** BCP 47, "" when unknown. */
+  language: string;
+}
+
+export interface BrandFont {
+  family: string;
+  /** A generic family to fall back to. */
+  fallback: 'serif' | 'sans-serif' | 'monospace';
+  /** The weight the site sets most of its headings (or body) in. */
+  weight: number;
+  /** The site sets its headings in capitals. */
+  uppercase: boolean;
+  /** `src` is what staticFile() gives for a project asset, or a bundled font's address. */
+  files: { src: string; weight: number; style: 'normal' | 'italic' }[];
+}
