@@ -16,12 +16,6 @@ if(PAGEREEL_SANITIZE)
   target_link_options(pagereel_flags INTERFACE -fsanitize=${PAGEREEL_SANITIZE})
 endif()
 
-find_program(PAGEREEL_CCACHE ccache)
-if(PAGEREEL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${PAGEREEL_CCACHE})
-  # ccache can only share a precompiled header that the compiler may relocate.
-  target_compile_options(pagereel_flags INTERFACE -fpch-preprocess)
-endif()
 find_program(PAGEREEL_MOLD mold)
 if(PAGEREEL_MOLD)
   target_link_options(pagereel_flags INTERFACE -fuse-ld=mold)

@@ -1,0 +1,77 @@
+#include "app/cli/CommandOptions.h"
+
+#include "app/cli/Command.h"
+#include "app/cli/Console.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+CommandOptions::CommandOptions(QString command, const QString &description)
+    : m_command(std::move(command))
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
+    m_parser.addPositionalArgument(m_command, {}, m_command);
+}
+
+void CommandOptions::positional(const QString &name, const QString &description, const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, description, syntax);
+}
+
+void CommandOptions::count(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+}
+
+void CommandOptions::flag(const QString &name, const QString &description)
+{
+    m_parser.addOption({name, description});
+}
+
+void CommandOptions::value(const QString &name, const QString &description, const QString &valueName, const QString &defaultValue)
+{
+    m_parser.addOption({name, description, valueName, defaultValue});
+}
+
+bool CommandOptions::parse(const QStringList &arguments, int *exitCode)
+{
+    const bool parsed = m_parser.parse(QStringList{QStringLiteral("pagereel")} + arguments);
+    if (parsed && m_parser.isSet(QStringLiteral("help"))) {
+        Console::result(m_parser.helpText().trimmed().toUtf8());
+        *exitCode = Command::Done;
+        return false;
+    }
+    *exitCode = Command::WrongUsage;
+    const auto given = positionals().size();
+    if (!parsed)
+        Console::error(m_parser.errorText());
+    else if (given < m_least)
+        Console::error(tr("%1 needs more than that.").arg(m_command));
+    else if (given > m_most)
+        Console::error(tr("%1 does not know what to do with “%2”.").arg(m_command, positionals().at(m_most)));
+    else
+        return true;
+    Console::note(tr("See: pagereel %1 --help").arg(m_command));
+    return false;
+}
+
+std::optional<int> CommandOptions::number(const QString &name, int least, int most)
+{
+    bool isNumber = false;
+    const int number = value(name).toInt(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    Console::error(tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
+    return std::nullopt;
+}

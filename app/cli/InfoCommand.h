@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+class ProjectSession;
+
+// `pagereel info FILE.pagereel`: the project as JSON.
+class InfoCommand : public Command
+{
+    Q_OBJECT
+public:
+    static std::unique_ptr<Command> make(const QStringList &arguments, int *exitCode);
+
+    ~InfoCommand() override;
+
+    void start(BrowserServices *browser) override;
+
+private:
+    explicit InfoCommand(QString path);
+
+    QString m_path;
+    std::unique_ptr<ProjectSession> m_session;
+};

@@ -1,0 +1,13 @@
+#include "app/session/StageValues.h"
+
+StageProject stageProject(const ProjectContents &contents, std::shared_ptr<AssetSource> assets)
+{
+    return {contents.projectId,       contents.settings.fps,
+            contents.settings.width,  contents.settings.height,
+            sceneBrand(contents.brand), std::move(assets)};
+}
+
+StageScene stageScene(const Scene &scene)
+{
+    return {scene.id, scene.name, scene.code, scene.props, scene.durationInFrames};
+}

@@ -1,0 +1,203 @@
+#include "app/window/ProjectWindow.h"
+
+#include "app/session/BrowserServices.h"
+#include "app/session/ProjectSession.h"
+#include "app/session/Streaming.h"
+#include "app/window/ExportProcess.h"
+#include "app/window/UntitledProjects.h"
+#include "pipeline/chat/ChatIntent.h"
+#include "ui/document/MessageListModel.h"
+#include "ui/window/RecentProjects.h"
+
+#include <QEvent>
+#include <QFile>
+
+namespace {
+
+// The request of a standing draft offer: the chat's last word before the message.
+std::optional<GenerationRequest> standingOffer(const Document &document)
+{
+    const QList<Message> &messages = document.messages()->messages();
+    if (messages.isEmpty() || messages.last().kind != MessageKind::DraftOffer)
+        return std::nullopt;
+    return document.requestOfRun(messages.last().runId);
+}
+
+} // namespace
+
+ProjectWindow::ProjectWindow(const Shared &shared, QObject *parent)
+    : QObject(parent)
+    , m_shared(shared)
+    , m_window({&m_document, &shared.browser->stage, shared.editor, shared.preferences, shared.recent, shared.theme})
+{
+    connectWindow();
+    connectDocument();
+    m_window.installEventFilter(this);
+}
+
+ProjectWindow::~ProjectWindow() = default;
+
+void ProjectWindow::show()
+{
+    m_window.show();
+}
+
+bool ProjectWindow::hasProject() const
+{
+    return m_session != nullptr;
+}
+
+void ProjectWindow::open(const QString &path)
+{
+    startSession();
+    m_session->post([path](ProjectWorker *worker) { worker->open(path); });
+}
+
+bool ProjectWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Close)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_window.isVisible())
+                    emit closed();
+            },
+            Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+template<typename Action>
+void ProjectWindow::post(Action action)
+{
+    if (m_session)
+        m_session->post(std::move(action));
+}
+
+void ProjectWindow::connectWindow()
+{
+    connect(&m_window, &MainWindow::newRequested, this, &ProjectWindow::newWindowRequested);
+    connect(&m_window, &MainWindow::openRequested, this, &ProjectWindow::openOrPass);
+    connect(&m_window, &MainWindow::saveAsRequested, this, &ProjectWindow::saveAs);
+    connect(&m_window, &MainWindow::exportRequested, this, &ProjectWindow::exportTo);
+    connect(&m_window, &MainWindow::messageSent, this, &ProjectWindow::send);
+    connect(&m_window, &MainWindow::trySampleRequested, this, [this] { send(tr("Create video from sample")); });
+    connect(&m_window, &MainWindow::cancelRequested, &m_document, &Document::cancelRun);
+    connect(&m_window, &MainWindow::sceneRetryRequested, &m_document, &Document::retry);
+    connect(&m_window, &MainWindow::runRetryRequested, &m_document, [this](const QString &runId) { m_document.retry(runId, -1); });
+    connect(&m_window, &MainWindow::draftRequested, &m_document, &Document::makeDraft);
+    connect(&m_window, &MainWindow::editRetryRequested, &m_document, &Document::retryFailedEdits);
+}
+
+void ProjectWindow::connectDocument()
+{
+    connect(&m_document, &Document::editMade, this, [this](quint64 id, const ProjectEdit &edit) {
+        post([id, edit](ProjectWorker *worker) { worker->apply(id, edit); });
+    });
+    connect(&m_document, &Document::runRequested, this, [this](const QString &runId, const GenerationRequest &request) {
+        post([runId, request](ProjectWorker *worker) { worker->startRun(runId, request); });
+    });
+    connect(&m_document, &Document::retryRequested, this, [this](const QString &runId, int sceneIndex) {
+        post([runId, sceneIndex](ProjectWorker *worker) { worker->retryScene(runId, sceneIndex); });
+    });
+    connect(&m_document, &Document::resumeRequested, this, [this] { post([](ProjectWorker *worker) { worker->resumeRun(); }); });
+    connect(&m_document, &Document::cancelRequested, this, [this] { post([](ProjectWorker *worker) { worker->cancelRun(); }); });
+    connect(&m_document, &Document::thumbnailWanted, this, [this](const Scene &scene) {
+        post([scene](ProjectWorker *worker) { worker->loadThumbnail(scene); });
+    });
+    connect(&m_document, &Document::editsFailed, this, [this](const Error &error) { m_window.showEditFailure(error.message); });
+    connect(&m_document, &Document::editsWritten, this, [this] { m_window.showEditFailure({}); });
+}
+
+void ProjectWindow::startSession()
+{
+    m_session = std::make_unique<ProjectSession>(&m_shared.browser->reader, &m_shared.browser->sceneStage);
+    const ProjectWorker *worker = m_session->worker();
+    connect(worker, &ProjectWorker::opened, this, &ProjectWindow::takeContents);
+    connect(worker, &ProjectWorker::openFailed, this, &ProjectWindow::failToOpen);
+    connect(worker, &ProjectWorker::editApplied, &m_document, &Document::editApplied);
+    connect(worker, &ProjectWorker::editFailed, &m_document, &Document::editFailed);
+    connect(worker, &ProjectWorker::thumbnailReady, &m_document, &Document::setThumbnail);
+    connect(worker, &ProjectWorker::runEvent, &m_document, &Document::handleRunEvent);
+    connect(worker, &ProjectWorker::savedAs, this, &ProjectWindow::takeSavedAs);
+    connect(worker, &ProjectWorker::saveFailed, this, [this](const Error &error) { m_window.showNotice(error.message); });
+}
+
+void ProjectWindow::createUntitled()
+{
+    startSession();
+    ProjectSettings settings;
+    settings.title = tr("Untitled");
+    m_session->post([path = UntitledProjects::newPath(), settings](ProjectWorker *worker) { worker->create(path, settings, true); });
+}
+
+void ProjectWindow::takeContents(const ProjectContents &contents)
+{
+    m_shared.browser->stage.setAssets(contents.projectId, m_session->assets());
+    m_window.setAssets(m_session->assets());
+    m_document.setContents(contents);
+    m_shared.recent->add(contents.path);
+    const QStringList unsent = std::exchange(m_unsent, {});
+    for (const QString &text : unsent)
+        send(text);
+}
+
+void ProjectWindow::failToOpen(const Error &error)
+{
+    m_session.reset();
+    m_unsent.clear();
+    m_window.showNotice(error.message);
+}
+
+void ProjectWindow::openOrPass(const QString &path)
+{
+    if (hasProject())
+        emit openElsewhereRequested(path);
+    else
+        open(path);
+}
+
+void ProjectWindow::send(const QString &text)
+{
+    if (m_document.projectId().isEmpty()) {
+        m_unsent.append(text);
+        if (!m_session)
+            createUntitled();
+        return;
+    }
+    const std::optional<GenerationRequest> offer = standingOffer(m_document);
+    GenerationRequest defaults;
+    defaults.width = m_document.settings().width;
+    defaults.height = m_document.settings().height;
+    defaults.streaming = streamingWanted();
+    m_document.addUserMessage(text);
+    const ChatIntent intent = readMessage(text, defaults, offer);
+    if (intent.kind == ChatIntent::Kind::Generate || intent.kind == ChatIntent::Kind::AcceptDraft)
+        m_document.beginRun(intent.request);
+    else
+        m_document.addAssistantMessage(intent.reply);
+}
+
+void ProjectWindow::saveAs(const QString &path)
+{
+    post([path](ProjectWorker *worker) { worker->saveAs(path); });
+}
+
+void ProjectWindow::takeSavedAs(const QString &path)
+{
+    const QString before = m_document.path();
+    const bool wasUntitled = m_document.isUntitled();
+    m_document.savedAs(path);
+    m_shared.recent->add(path);
+    // The copy is whole and open: the nameless one has become it.
+    if (wasUntitled && before != path) {
+        m_shared.recent->remove(before);
+        QFile::remove(before);
+    }
+}
+
+void ProjectWindow::exportTo(const QString &format, const QString &path)
+{
+    m_export = std::make_unique<ExportProcess>(m_document.path(), format, path);
+    connect(m_export.get(), &ExportProcess::told, &m_window, &MainWindow::showNotice);
+    m_export->start();
+}
