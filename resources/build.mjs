@@ -4,6 +4,10 @@ import { build } from 'esbuild';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildEditor } from './editor/build.mjs';
+import { bundleFonts } from './fonts/fonts.mjs';
+import { buildIcons } from './icons/build.mjs';
+import { buildStage } from './stage/build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -14,3 +18,12 @@ const shared = { bundle: true, target: 'chrome102', legalComments: 'none', minif
 
 await mkdir(out, { recursive: true });
 await build({ ...shared, entryPoints: [join(here, 'bridge/bridge.ts')], outfile: join(out, 'bridge/bridge.js'), format: 'iife' });
+await build({ ...shared, entryPoints: [join(here, 'reader/reader.ts')], outfile: join(out, 'reader/reader.js'), format: 'iife' });
+await buildStage(out, shared);
+await cp(join(here, 'samples'), join(out, 'samples'), { recursive: true });
+await bundleFonts(out);
+await buildEditor(out, shared);
+await buildIcons(out);
+await cp(join(here, 'themes'), join(out, 'themes'), { recursive: true });
+await cp(join(here, 'remotion'), join(out, 'remotion'), { recursive: true });
+await cp(join(here, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('tsconfig.json') });

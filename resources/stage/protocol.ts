@@ -34,15 +34,24 @@ export interface SceneProblem {
   frame: number;
 }
 
-/** A run of text on screen. */
+/**
+ * A text on screen: the words of a headline, its lines, its split letters together. Where parts of it have other colours or sizes,
+ * the whole is told with those of its greatest part, and each other part again by itself. What is `aria-hidden` is decoration and
+ * is left out, a copy laid over a text (a marker's) included: the text then has the copy's colour.
+ */
 export interface MeasuredText {
   text: string;
   box: Box;
-  /** Computed colour as #rrggbb, composited with its own alpha over nothing. */
+  /** Where the letters in this colour are, line by line: contrast is judged inside of these. */
+  rects: Box[];
+  /** #rrggbb; the mean of the stops where a gradient shows through the letters. */
   color: string;
+  /** Of the colour and of all that the text is inside of: below 1, what is behind shows through. */
+  alpha: number;
+  /** As drawn, in pixels of the composition. */
   fontSize: number;
   atRest: boolean;
-  /** Leaves the box that clips it, or the picture. */
+  /** Its letters leave a box that clips them, or the picture, by more than 2 pixels. */
   overflows: boolean;
 }
 
@@ -71,12 +80,12 @@ export interface StageMethods {
   pause: { params: Record<string, never>; result: null };
   setLoop: { params: { loop: boolean }; result: null };
   /**
-   * Shows the frame of the timeline and paints `tag` below the picture, in the same task. Resolves when fonts, images and
-   * delayRender handles of that frame are there (at most 10 s; the error names what was waited for). `hideText` makes all text
-   * transparent, so that what is behind it can be looked at.
+   * Shows the frame of the timeline, waits for its fonts, images and delayRender handles (at most 10 s; the error names what was
+   * waited for), and only then paints `tag` below the picture, in the same task as the last change of the picture: a grabbed
+   * picture with the tag is whole. `hideText` makes all text transparent, so that what is behind it can be looked at.
    */
   renderFrame: { params: { frame: number; tag: number; hideText?: boolean }; result: { problems: SceneProblem[] } };
-  /** Shows frame-1, frame and frame+1 (as far as they exist) and measures the texts of `frame`. */
+  /** Measures the texts of `frame`, with the frames beside it in its scene: what is at rest is the same in three. */
   measure: { params: { frame: number }; result: Measurement };
 }
 
@@ -91,8 +100,13 @@ export interface StageEvents {
 }
 
 /**
- * The tag: rows `height` to `height + 7` of the page, 48 cells of `width / 48` pixels: 24 bits of the number, the highest first,
- * white for 1 and black for 0, then the same 24 bits inverted.
+ * Where the picture stands in the page. A player (no renderFrame yet) fits it into the viewport, centred, on #131417. After a
+ * renderFrame it stands at the top left, scaled by `innerWidth / width` (a transform: layout and measured boxes stay those of the
+ * composition), and the viewport is `round(height * scale) + TAG_ROWS` high.
+ *
+ * The tag: the last TAG_ROWS rows of that viewport, 48 cells of `innerWidth / 48` pixels: 24 bits of the number, the highest
+ * first, white for 1 and black for 0, then the same 24 bits inverted. After a renderFrame that only changed back to an earlier
+ * frame the tag is painted all the same.
  */
 export const TAG_BITS = 24;
 export const TAG_ROWS = 8;

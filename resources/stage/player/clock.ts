@@ -1,0 +1,67 @@
+import { lengthOf, type PlayerStore } from './store';
+
+/** Plays in real time: where a frame takes too long, frames are dropped. */
+export class Clock {
+  loop = false;
+  private request = 0;
+  private startedAt = 0;
+  private startedFrom = 0;
+
+  constructor(
+    private readonly store: PlayerStore,
+    private readonly told: { frame(frame: number): void; playing(playing: boolean): void },
+  ) {}
+
+  play(): void {
+    const { playing, scenes, frame } = this.store.get();
+    const last = lengthOf(scenes) - 1;
+    if (playing || last < 0) return;
+    this.startFrom(frame >= last ? 0 : frame);
+    this.store.set({ playing: true, rendering: false, hideText: false });
+    this.told.playing(true);
+    this.request = requestAnimationFrame(this.tick);
+  }
+
+  pause(): void {
+    if (!this.store.get().playing) return;
+    cancelAnimationFrame(this.request);
+    this.store.set({ playing: false });
+    this.told.playing(false);
+  }
+
+  /** Goes on from `frame`, playing or not. */
+  seek(frame: number): void {
+    this.startFrom(frame);
+    const { attempt } = this.store.get();
+    this.store.set({ frame, attempt: attempt + 1, rendering: false, hideText: false });
+  }
+
+  private startFrom(frame: number): void {
+    this.startedFrom = frame;
+    this.startedAt = performance.now();
+  }
+
+  private readonly tick = (): void => {
+    const { project, scenes, frame: shown } = this.store.get();
+    const length = lengthOf(scenes);
+    const elapsed = Math.floor(((performance.now() - this.startedAt) * (project?.fps ?? 30)) / 1000);
+    let frame = this.startedFrom + elapsed;
+    if (frame >= length) {
+      if (!this.loop || length === 0) {
+        this.show(Math.max(0, length - 1), shown);
+        this.pause();
+        return;
+      }
+      frame %= length;
+      this.startFrom(frame);
+    }
+    this.show(frame, shown);
+    this.request = requestAnimationFrame(this.tick);
+  };
+
+  private show(frame: number, shown: number): void {
+    if (frame === shown) return;
+    this.store.set({ frame });
+    this.told.frame(frame);
+  }
+}

@@ -1,0 +1,80 @@
+import type { SceneProblem } from '../protocol';
+import { setRendering } from '../remotion/environment';
+import type { LiveScene } from '../scenes/library';
+import type { ProblemLog } from './problems';
+import { waitingIn, type Waiting } from './readiness';
+import { sceneIndexAt, type PlayerStore } from './store';
+import type { Tag } from './tag';
+
+/** A frame that is not whole after so many milliseconds is given up. */
+const patience = 10_000;
+
+const channel = new MessageChannel();
+
+/** A timer would be held back for 4 ms. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  });
+
+/** Shows single frames, whole: what an export, a check or a thumbnail takes. */
+export class Renderer {
+  constructor(
+    private readonly store: PlayerStore,
+    private readonly problems: ProblemLog,
+    private readonly tag: Tag,
+    /** True while React has work left that no commit of ours brings forward: state set in effects, suspended components. */
+    private readonly busy: () => boolean,
+  ) {}
+
+  async renderFrame(frame: number, tag: number, hideText: boolean): Promise<SceneProblem[]> {
+    return this.problems.during(async () => {
+      await this.show(frame, hideText);
+      this.tag.paint(tag);
+    });
+  }
+
+  /** Resolves in the task of the last change of the picture. */
+  async show(frame: number, hideText = false): Promise<void> {
+    const { attempt, scenes } = this.store.get();
+    setRendering(true);
+    this.store.set({ frame, rendering: true, hideText, attempt: attempt + 1 });
+    const scene: LiveScene | undefined = scenes[sceneIndexAt(scenes, frame)];
+    if (!scene) return;
+
+    const root = document.getElementById('picture') as HTMLElement;
+    const deadline = performance.now() + patience;
+    for (let waiting = this.waiting(root, scene.id); waiting.length > 0; waiting = this.waiting(root, scene.id)) {
+      this.tag.hide();
+      const left = deadline - performance.now();
+      if (left <= 0) {
+        const labels = [...new Set(waiting.map(({ label }) => label))].join(', ');
+        throw new Error(`Frame ${frame} was waited for in vain for ${patience / 1000} s. It needs: ${labels}.`);
+      }
+      await Promise.race([
+        Promise.all(waiting.map(({ done }) => done)),
+        new Promise((resolve) => setTimeout(resolve, Math.min(left, 500))),
+      ]);
+      // What was waited for may have set state, which React brings to the page in a task of its own.
+      await nextTask();
+      this.store.commit();
+    }
+    if (hideText) this.hideClippedBackgrounds(root);
+  }
+
+  private waiting(root: HTMLElement, sceneId: string): Waiting[] {
+    const waiting = waitingIn(root, sceneId);
+    return this.busy() ? [...waiting, { label: 'React', done: nextTask() }] : waiting;
+  }
+
+  /** Text that a background is clipped to is seen although its own colour is transparent. */
+  private hideClippedBackgrounds(root: HTMLElement): void {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const style = getComputedStyle(element);
+      const clip = style.backgroundClip || style.webkitBackgroundClip;
+      if (clip === 'text') element.classList.add('clipped-to-text');
+    }
+  }
+}

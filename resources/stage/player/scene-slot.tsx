@@ -1,0 +1,64 @@
+import { memo, useMemo, type CSSProperties } from 'react';
+
+import type { StageProject } from '../protocol';
+import { ConfigContext, FrameContext, RenderingContext, SceneContext } from '../remotion/timeline';
+import type { LiveScene } from '../scenes/library';
+import { ErrorCard } from './error-card';
+import type { ProblemLog } from './problems';
+import { SceneBoundary } from './scene-boundary';
+
+interface Props {
+  scene: LiveScene;
+  project: StageProject;
+  /** Of the scene. */
+  frame: number;
+  /** False while it only warms up. */
+  shown: boolean;
+  rendering: boolean;
+  attempt: number;
+  problems: ProblemLog;
+}
+
+const layer: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden' };
+const warming: CSSProperties = { ...layer, opacity: 0 };
+
+/** Renders again only with new code or content: the frame comes to it by its context. */
+const SceneBody = memo(function SceneBody({ scene, brand }: { scene: LiveScene; brand: StageProject['brand'] }) {
+  const { component: Scene, problem, name, props } = scene;
+  if (Scene) return <Scene {...props} brand={brand} />;
+  return <ErrorCard name={name} message={problem?.message ?? ''} line={problem?.line ?? 0} />;
+});
+
+/** One mounted scene. */
+export function SceneSlot({ scene, project, frame, shown, rendering, attempt, problems }: Props) {
+  const { id, name, durationInFrames, props } = scene;
+  const { width, height, fps } = project;
+  const config = useMemo(
+    () => ({ id, width, height, fps, durationInFrames, props, defaultProps: props, defaultCodec: null }),
+    [id, width, height, fps, durationInFrames, props],
+  );
+  const context = useMemo(
+    () => ({ id, report: (message: string) => problems.report(id, new Error(message)) }),
+    [id, problems],
+  );
+  return (
+    <div style={shown ? layer : warming}>
+      <SceneContext.Provider value={context}>
+        <RenderingContext.Provider value={rendering}>
+          <ConfigContext.Provider value={config}>
+            <FrameContext.Provider value={frame}>
+              <SceneBoundary
+                sceneId={id}
+                name={name}
+                attempt={attempt}
+                onError={(error, stack) => problems.report(id, error, stack)}
+              >
+                <SceneBody scene={scene} brand={project.brand} />
+              </SceneBoundary>
+            </FrameContext.Provider>
+          </ConfigContext.Provider>
+        </RenderingContext.Provider>
+      </SceneContext.Provider>
+    </div>
+  );
+}

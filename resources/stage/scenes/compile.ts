@@ -1,0 +1,36 @@
+import { transform } from 'sucrase';
+
+/** What is wrong with a scene's code, and where: 1-based, 0 where it is not known. */
+export interface CodeProblem {
+  message: string;
+  line: number;
+  column: number;
+}
+
+export type Compiled = { js: string } | { problem: CodeProblem };
+
+/** The classic JSX transform is used where a file asks for it in a comment, as Babel and TypeScript read it. */
+function jsxOptions(code: string) {
+  const comments = code.match(/\/\*[\s\S]*?\*\//g)?.join('\n') ?? '';
+  const pragma = /@jsx\s+([\w.]+)/.exec(comments)?.[1];
+  const fragment = /@jsxFrag\s+([\w.]+)/.exec(comments)?.[1];
+  if (!pragma && !/@jsxRuntime\s+classic/.test(comments)) return { jsxRuntime: 'automatic' as const };
+  return { jsxRuntime: 'classic' as const, jsxPragma: pragma, jsxFragmentPragma: fragment };
+}
+
+function problemOf(error: unknown): CodeProblem {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '0', column = '0'] = /\((\d+):(\d+)\)\s*$/.exec(text) ?? [];
+  const message = text.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)\s*$/, '');
+  return { message, line: Number(line), column: Number(column) };
+}
+
+/** TSX to a CommonJS module; every line stays on its line. */
+export function compile(code: string): Compiled {
+  try {
+    const options = { transforms: ['typescript' as const, 'jsx' as const, 'imports' as const], production: true };
+    return { js: transform(code, { ...options, ...jsxOptions(code), filePath: 'scene.tsx' }).code };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}

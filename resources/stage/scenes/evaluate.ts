@@ -1,0 +1,62 @@
+import type { CodeProblem } from './compile';
+import { declaredNames, pickComponent, type SceneComponent } from './component';
+import { lineOf, messageOf, sourceName } from './trace';
+
+export type Modules = Readonly<Record<string, unknown>>;
+export type Evaluated = { component: SceneComponent; exports: Record<string, unknown> } | { problem: CodeProblem };
+
+/** Where a module's name stands in an import of the code. */
+function placeOf(name: string, code: string): { line: number; column: number } {
+  const lines = code.split('\n');
+  for (const quoted of [`'${name}'`, `"${name}"`]) {
+    const line = lines.findIndex((text) => text.includes(quoted) && /\b(?:import|from|require|export)\b/.test(text));
+    if (line >= 0) return { line: line + 1, column: lines[line].indexOf(quoted) + 1 };
+  }
+  return { line: 0, column: 0 };
+}
+
+class Refused extends Error {
+  constructor(readonly module: string) {
+    const given = "'react', 'remotion', 'zod' and '../kit'";
+    super(`"${module}" cannot be imported here: a scene may import ${given} and nothing else.`);
+  }
+}
+
+/** The kit is one module, whatever file of it is asked for. */
+function resolve(name: string, modules: Modules): unknown {
+  const known = /^\.\.\/kit(\/|$)/.test(name) ? '../kit' : name;
+  if (!Object.hasOwn(modules, known)) throw new Refused(name);
+  return modules[known];
+}
+
+type Module = { exports: Record<string, unknown> };
+type Run = (
+  require: (name: string) => unknown,
+  module: Module,
+  exports: Module['exports'],
+) => () => [string, unknown][];
+
+/** As an expression whose first line is the code's first line; its value also gives what the code declares. */
+export function wrapped(js: string, code: string, sceneId: string): string {
+  const list = declaredNames(code).map((name) => `["${name}", () => ${name}]`);
+  const declared = `() => [${list}].flatMap(([name, get]) => { try { return [[name, get()]]; } catch { return []; } })`;
+  return `(function (require, module, exports) { ${js}\n;return ${declared};\n})\n//# sourceURL=${sourceName(sceneId)}`;
+}
+
+/** Runs a compiled scene as a module of its own. */
+export function evaluate(js: string, code: string, sceneId: string, modules: Modules): Evaluated {
+  const module: Module = { exports: {} };
+  try {
+    const run = (0, eval)(wrapped(js, code, sceneId)) as Run;
+    const declared = run((name) => resolve(name, modules), module, module.exports)();
+    const component = pickComponent(module.exports, declared);
+    if (component) return { component, exports: module.exports };
+    const message =
+      'There is no scene in this code: export a component, as in "export default function Scene() { … }".';
+    return { problem: { message, line: 0, column: 0 } };
+  } catch (error) {
+    if (error instanceof Refused) return { problem: { message: error.message, ...placeOf(error.module, code) } };
+    const stack = error instanceof Error ? error.stack : undefined;
+    return { problem: { message: messageOf(error), line: lineOf(sceneId, stack), column: 0 } };
+  }
+}

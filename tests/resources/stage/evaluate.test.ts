@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import * as React from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+import { compile } from '../../../resources/stage/scenes/compile';
+import { declaredNames } from '../../../resources/stage/scenes/component';
+import { evaluate } from '../../../resources/stage/scenes/evaluate';
+import { lineOf, messageOf } from '../../../resources/stage/scenes/trace';
+
+const modules = { react: React, 'react/jsx-runtime': jsxRuntime, '../kit': { name: 'the kit' } };
+
+function load(code: string) {
+  const compiled = compile(code);
+  assert.ok('js' in compiled, JSON.stringify(compiled));
+  return evaluate(compiled.js, code, 'one', modules);
+}
+
+function markup(code: string, props: Record<string, unknown> = {}): string {
+  const result = load(code);
+  assert.ok('component' in result, JSON.stringify(result));
+  return renderToStaticMarkup(React.createElement(result.component, props));
+}
+
+function problem(code: string) {
+  const result = load(code);
+  assert.ok('problem' in result, 'there is a component');
+  return result.problem;
+}
+
+test('takes the default export, whatever its form', () => {
+  assert.equal(
+    markup('export default function Scene({ a }: { a: string }) { return <b>{a}</b>; }', { a: 'x' }),
+    '<b>x</b>',
+  );
+  assert.equal(markup('export default () => <b>arrow</b>;'), '<b>arrow</b>');
+  assert.equal(markup('const Scene = () => <b>later</b>;\nexport default Scene;'), '<b>later</b>');
+  assert.equal(
+    markup(
+      'import React from "react";\nclass S extends React.Component { render() { return <b>class</b>; } }\nexport { S as default };',
+    ),
+    '<b>class</b>',
+  );
+  assert.equal(
+    markup(
+      'import { memo, forwardRef } from "react";\nexport default memo(forwardRef((_props, _ref) => <b>memo</b>));',
+    ),
+    '<b>memo</b>',
+  );
+  assert.equal(
+    markup('export const Other = () => <i/>;\nexport default () => <b>default</b>;\nexport const Last = () => <i/>;'),
+    '<b>default</b>',
+  );
+});
+
+test('else the last component that is exported', () => {
+  assert.equal(
+    markup(
+      'export const First = () => <i/>;\nexport const Main = () => <b>main</b>;\nexport const schema = {};\nexport const COLOURS = { red: 1 };\nexport const useIt = () => 1;',
+    ),
+    '<b>main</b>',
+  );
+  assert.equal(
+    markup('export function Zebra() { return <i/>; }\nexport function Ant() { return <b>ant</b>; }'),
+    '<b>ant</b>',
+  );
+});
+
+test('else the last component that is declared', () => {
+  assert.equal(
+    markup(
+      'const Part = () => <b>part</b>;\nfunction Whole() { return <Part />; }\nconst SIZE = 4;\nfunction helper() {}',
+    ),
+    '<b>part</b>',
+  );
+});
+
+test('names in comments and types do no harm', () => {
+  assert.deepEqual(
+    declaredNames('interface Props {}\ntype Size = 1;\nfunction A() {}\nexport const B = 1;\n  const Inner = 1;'),
+    ['A', 'B'],
+  );
+  assert.equal(markup('const A = () => <b>a</b>;\n/*\nfunction Ghost() {}\n*/'), '<b>a</b>');
+});
+
+test('says that there is nothing to show', () => {
+  assert.match(problem('export const schema = {};').message, /no scene in this code/);
+  assert.match(problem('').message, /no scene in this code/);
+});
+
+test('each scene is a module of its own', () => {
+  const code = 'let count = 0;\nexport default () => <b>{++count}</b>;';
+  assert.equal(markup(code), '<b>1</b>');
+  assert.equal(markup(code), '<b>1</b>');
+});
+
+test('gives the modules that scenes may import, and the kit under all of its paths', () => {
+  assert.equal(
+    markup(
+      `import { name } from '../kit';\nimport * as kit from '../kit/colour';\nexport default () => <b>{name} {kit.name}</b>;`,
+    ),
+    '<b>the kit the kit</b>',
+  );
+  assert.equal(
+    markup(
+      `import React, { useState } from 'react';\nexport default () => <b>{typeof React.useMemo} {useState(3)[0]}</b>;`,
+    ),
+    '<b>function 3</b>',
+  );
+});
+
+test('refuses every other module, and says where', () => {
+  for (const name of ['fs', './other', '../kitchen', 'lodash', '__proto__', 'toString', 'https://example.com/x.js']) {
+    const found = problem(`import React from 'react';\n\n  import x from '${name}';\nexport default () => <b>{x}</b>;`);
+    assert.ok(found.message.startsWith(`"${name}" cannot be imported here`), found.message);
+    assert.deepEqual([found.line, found.column], [3, 17]);
+  }
+});
+
+test('what fails while the module runs has its line', () => {
+  const found = problem(`const a: number = 1;\n\nfunction start() {\n  throw new Error('bad start');\n}\nstart();`);
+  assert.deepEqual(found, { message: 'bad start', line: 4, column: 0 });
+});
+
+test('what fails while it renders has its line in the stack', () => {
+  const result = load(
+    `type P = { a?: { b: string } };\nfunction Part({ a }: P) {\n  return <i>{a!.b}</i>;\n}\nexport default () => <Part />;`,
+  );
+  assert.ok('component' in result);
+  try {
+    renderToStaticMarkup(React.createElement(result.component));
+    assert.fail('it rendered');
+  } catch (error) {
+    assert.equal(lineOf('one', (error as Error).stack), 3);
+    assert.equal(lineOf('two', (error as Error).stack), 0);
+  }
+});
+
+test('anything can be thrown', () => {
+  assert.equal(messageOf(new TypeError('x')), 'x');
+  assert.equal(messageOf(new RangeError()), 'RangeError');
+  assert.equal(messageOf('text'), 'text');
+  assert.equal(messageOf({ code: 3 }), '{"code":3}');
+  assert.equal(messageOf(undefined), 'undefined');
+});
