@@ -28,5 +28,5 @@ export interface BrandFont {
   /** The site sets its headings in capitals. */
   uppercase: boolean;
   /** `src` is what staticFile() gives for a project asset, or a bundled font's address. */
-  files: { src: string; weight: number; style: 'normal' | 'italic' }[];
+  files: { src: string; weight: number; style: 'normal' | 'italic'; unicodeRange?: string }[];
 }

@@ -1,0 +1,85 @@
+// Two printed tapes shoot across below the headline, whose key words lie on a marker.
+import { z } from 'zod';
+import {
+  Arrow,
+  type Brand,
+  Box,
+  ease,
+  groundOf,
+  Lines,
+  Logo,
+  progress,
+  Rise,
+  Stage,
+  Still,
+  Tape,
+  useStage,
+  useType,
+} from '../kit';
+
+export const schema = z.object({
+  headline: z.string().min(1).max(120).describe('What to do now.'),
+  emphasis: z.string().max(120).optional().describe('The part of the headline under the marker.'),
+  button: z.string().min(1).max(32).describe("The site's own call to action."),
+  address: z.string().max(60).optional().describe('Where to go: "stripe.com".'),
+  words: z.array(z.string().min(1).max(28)).max(6).optional().describe('Short labels that run on the tapes.'),
+});
+
+type Props = z.infer<typeof schema> & { brand: Brand };
+
+export default function Tapes({ headline, emphasis, button, address, words = [], brand }: Props) {
+  const space = useStage(brand, headline);
+  const ground = groundOf(brand, 'ink');
+  const type = useType(space);
+  const { inner, height, time, px, pick } = space;
+
+  const tapeY = height * pick(0.83, 0.76, 0.83);
+  const logoHeight = px(pick(56, 64, 52));
+  const action = type.label(button, { width: inner.width * 0.46, max: pick(48, 46, 40) });
+  const where = address ? type.label(address, { width: inner.width * pick(0.46, 1, 1), max: pick(48, 46, 40) }) : null;
+  const top = inner.y + logoHeight + px(pick(60, 120, 50));
+  const bottom = tapeY - px(pick(130, 190, 110));
+  const stacked = space.format !== 'wide';
+  const foot = action.height + (stacked && where ? where.height + px(10) : 0) + px(56);
+  const head = type.bold(headline, {
+    emphasis,
+    width: inner.width - px(30),
+    height: bottom - top - foot,
+    max: pick(180, 150, 130),
+    lines: pick(3, 5, 4),
+  });
+
+  const labels = words.length > 0 ? words : [brand.name, button];
+  const nudge = progress(time, 58, 20, ease.draw) * px(14);
+  return (
+    <Stage space={space} ground={ground} leaves={false}>
+      <Box rect={{ ...inner, height: logoHeight }}>
+        <Rise at={-8} by={20}>
+          <Logo height={logoHeight} />
+        </Rise>
+      </Box>
+      <Box rect={{ ...inner, y: top, height: bottom - top }} content={pick('center', 'center', 'center')} gap={px(56)}>
+        <Lines text={head} emphasis="marker" markAt={26} />
+        <Rise
+          at={34}
+          style={{
+            display: 'flex',
+            flexWrap: stacked ? 'wrap' : undefined,
+            alignItems: 'center',
+            gap: `${px(10)}px ${px(30)}px`,
+          }}
+        >
+          <Still text={action} />
+          <Arrow
+            size={px(74)}
+            colour={ground.accent}
+            style={{ transform: `translateX(${nudge * space.forward}px) scaleX(${space.forward})` }}
+          />
+          {where && <Still text={where} style={{ width: stacked ? '100%' : undefined }} />}
+        </Rise>
+      </Box>
+      <Tape words={labels} y={tapeY + px(8)} tilt={3.2} fill={ground.text} colour={ground.fill} at={6} direction={-1} />
+      <Tape words={labels} y={tapeY} tilt={-3} fill={ground.accent} colour={ground.onAccent} at={10} direction={1} />
+    </Stage>
+  );
+}

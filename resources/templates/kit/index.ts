@@ -1,0 +1,22 @@
+// What scenes are made of: `import { … } from '../kit'`.
+export type { Brand, BrandFont } from './brand';
+export { Browser, browserHeight } from './browser';
+export { Button, pressed } from './button';
+export { contrast, distance, ensureContrast, mix, withAlpha } from './colour';
+export { between, ease, progress } from './easing';
+export type { FittedText } from './fit';
+export { groundOf, type Ground, type GroundKind } from './ground';
+export { Lines, Still, runsOf, textStyle } from './lines';
+export { Logo } from './logo';
+export { Arrow, Cursor, QuoteMark, Tick } from './marks';
+export { Mesh, Painted } from './mesh';
+export { Rise, Rule } from './motion';
+export { Odometer } from './odometer';
+export { Noise } from './pattern';
+export { Initial, isSharpAt, Picture } from './picture';
+export { imageSchema, itemsSchema, type ImageAsset } from './schema';
+export { Shadow } from './shadow';
+export { Box, columns, OnGround, rows, shift, Stage, useScene, useStage, type Rect, type Space } from './stage';
+export { Tape } from './tape';
+export { isLegible, useType, type FittedFigure } from './type';
+export { textOf } from './words';

@@ -1,0 +1,110 @@
+// What they do, in columns that light up one after the other.
+import { z } from 'zod';
+import {
+  type Brand,
+  Box,
+  ease,
+  type FittedText,
+  groundOf,
+  isLegible,
+  itemsSchema,
+  Lines,
+  mix,
+  progress,
+  Rise,
+  Rule,
+  Stage,
+  Still,
+  useScene,
+  useStage,
+  useType,
+} from '../kit';
+
+export const schema = z.object({
+  headline: z.string().min(1).max(120).describe('What changes with them.'),
+  emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
+  items: itemsSchema(2, 4, 48, 110).describe('What they do: a few words each, a sentence if there is one.'),
+});
+
+type Props = z.infer<typeof schema> & { brand: Brand };
+
+export default function Columns({ headline, emphasis, items, brand }: Props) {
+  const space = useStage(brand, headline);
+  const ground = groundOf(brand, 'ink');
+  const type = useType(space);
+  const { inner, px, pick } = space;
+  const wide = space.format === 'wide';
+  const count = items.length;
+
+  const gap = px(count > 3 ? 48 : 64);
+  const width = wide ? (inner.width - gap * (count - 1)) / count : inner.width;
+  const share = pick(0.42, 0.3, 0.32);
+  const head = type.headline(headline, {
+    emphasis,
+    width: inner.width * pick(0.9, 1, 1),
+    height: inner.height * share,
+    lines: pick(2, 3, 2),
+    max: pick(150, 128, 112),
+  });
+  const between = px(pick(0, 80, 48));
+  const room = wide ? inner.height * 0.52 : (inner.height - head.height - between) / count;
+  const forWords = room - px(pick(56, 100, 62));
+  const texts = type.bodies(
+    items.map((item) => item.text),
+    { width, height: forWords * 0.52, lines: pick(4, 3, 2), max: pick(38, 42, 32) },
+  );
+  const hasText = items.some((item) => item.text) && texts.every((text) => isLegible(text, space));
+  const titles = type.titles(
+    items.map((item) => item.title),
+    { width, height: forWords * (hasText ? 0.48 : 1), max: hasText ? pick(60, 64, 46) : pick(104, 88, 72) },
+  );
+
+  const turn = Math.min(26, 78 / count);
+  return (
+    <Stage space={space} ground={ground}>
+      <Box rect={inner} content="space-between">
+        <Lines text={head} />
+        <div style={{ display: 'flex', flexDirection: wide ? 'row' : 'column', gap: wide ? gap : 0 }}>
+          {items.map((item, i) => (
+            <div key={i} style={{ width, height: wide ? undefined : room }}>
+              <Feature
+                title={titles[i]}
+                text={hasText && item.text ? texts[i] : null}
+                enters={6 + i * 4}
+                lights={26 + i * turn}
+              />
+            </div>
+          ))}
+        </div>
+      </Box>
+    </Stage>
+  );
+}
+
+interface FeatureProps {
+  title: FittedText;
+  text: FittedText | null;
+  enters: number;
+  lights: number;
+}
+
+/** A column under its rule: muted until its turn has come. */
+function Feature({ title, text, enters, lights }: FeatureProps) {
+  const { space, ground } = useScene();
+  const { px, pick } = space;
+  const lit = progress(space.time, lights + 6, 14, ease.soft);
+  return (
+    <>
+      <div style={{ position: 'relative', height: px(6) }}>
+        <Rule at={enters} colour={ground.line} thickness={px(3)} style={{ position: 'absolute', top: px(1.5) }} />
+        <Rule at={lights} colour={ground.accent} thickness={px(6)} style={{ position: 'absolute' }} />
+      </div>
+      <Rise at={enters + 3} by={36} style={{ marginTop: px(pick(34, 34, 22)) }}>
+        <Still text={title} colour={mix(ground.muted, ground.text, lit)} />
+        {text && (
+          <Still text={text} colour={mix(ground.muted, ground.text, lit * 0.75)} style={{ marginTop: px(16) }} />
+        )}
+      </Rise>
+    </>
+  );
+}
