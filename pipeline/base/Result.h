@@ -43,6 +43,12 @@ Q_DECLARE_METATYPE(Error)
 template<typename T>
 using Result = tl::expected<T, Error>;
 
+// tl::expected's own does not compile for void, and a signal's argument must have one.
+inline bool operator==(const Result<void> &a, const Result<void> &b)
+{
+    return a.has_value() == b.has_value() && (a.has_value() || a.error() == b.error());
+}
+
 inline tl::unexpected<Error> failure(ErrorKind kind, QString message)
 {
     return tl::unexpected<Error>(Error{kind, std::move(message)});

@@ -56,21 +56,22 @@ struct BrandGradient
 struct FontFile
 {
     QString url;
-    int weight = 400; // CSS; a variable file's lower end
-    QString style;    // "normal" or "italic"
-    QString asset;    // name of the project's asset, empty until it was stored
+    int weight = 400;     // CSS; a variable file's lower end
+    QString style;        // "normal" or "italic"
+    QString asset;        // name of the project's asset, empty until it was stored
+    QString unicodeRange; // CSS; empty: all
 
     bool operator==(const FontFile &) const = default;
 };
 
 struct BrandFont
 {
-    QString family;   // as declared first in the page's stack
-    QString fallback; // "serif", "sans-serif", "monospace": the declared generic, else guessed from the family
-    std::vector<int> weights;
-    QString source;         // "web", "system"
-    bool loaded = false;    // the page's own web font did load
-    bool uppercase = false; // text-transform on most of its headings
+    QString family;           // as declared first in the page's stack
+    QString fallback;         // "serif", "sans-serif", "monospace": the declared generic, else guessed from the family
+    std::vector<int> weights; // the most used first
+    QString source;           // "web", "system"
+    bool loaded = false;      // the page's own web font did load
+    bool uppercase = false;   // text-transform on most of its headings
     std::vector<FontFile> files;
 
     bool operator==(const BrandFont &) const = default;
@@ -200,5 +201,5 @@ BrandProfile brandFromJson(const QJsonObject &json);
 QJsonObject brandReport(const BrandProfile &profile);
 
 // The `brand` that every scene gets (the Brand type in resources/templates/kit/brand.ts): plain values, every colour present,
-// pictures and fonts as project assets ("assets/…", what staticFile() takes).
+// pictures and fonts as names of project assets, which staticFile() takes.
 QJsonObject sceneBrand(const BrandProfile &profile);

@@ -50,8 +50,13 @@ struct ChangeBrand
     BrandProfile brand;
 };
 
+struct AddAssets // one of a known name takes its place
+{
+    QList<Asset> assets;
+};
+
 } // namespace Edit
 
 using ProjectEdit = std::variant<Edit::InsertScenes, Edit::ArchiveScenes, Edit::RestoreScenes, Edit::MoveScene, Edit::ChangeScene,
-                                 Edit::AddMessage, Edit::ChangeSettings, Edit::ChangeBrand>;
+                                 Edit::AddMessage, Edit::ChangeSettings, Edit::ChangeBrand, Edit::AddAssets>;
 Q_DECLARE_METATYPE(ProjectEdit)

@@ -18,8 +18,8 @@ class ProjectWorker : public QObject
 {
     Q_OBJECT
 public:
-    // `reader`, `stage`: thread-safe, not owned, outlive the worker.
-    ProjectWorker(SiteReader *reader, SceneStage *stage);
+    // `reader`, `stage`: thread-safe, not owned, outlive the worker. `templates`: the folder of the templates.
+    ProjectWorker(SiteReader *reader, SceneStage *stage, const QString &templates = QStringLiteral(":/templates"));
     ~ProjectWorker() override;
 
 public slots:

@@ -2,15 +2,18 @@
 
 #include "pipeline/project/Records.h"
 
+#include <QImage>
+
 #include <variant>
 
 // What a run tells, in order. Each carries the run's id; the receiver drops those of an older run.
 namespace RunEvent {
 
-struct RunStarted
+struct RunStarted // the site was read, and the old scenes made room; a run that resumes archives nothing
 {
     QString runId;
     QStringList archivedSceneIds; // the scenes that made room for this run's: archived with this event
+    ProjectSettings settings;     // the project's from now on: a run may change title and size
 };
 struct MessageChanged // a chat line appeared, or changed its text or status (stored already)
 {
@@ -34,7 +37,8 @@ struct SceneCompleted // after its commit
     QString sceneId;
     QString projectId;
     Scene scene;
-    QImage thumbnail; // 320 wide
+    QString afterSceneId; // the scene it stands behind; empty: it is the first
+    QImage thumbnail;     // 320 wide
 };
 struct SceneFailed
 {

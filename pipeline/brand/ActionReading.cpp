@@ -1,0 +1,83 @@
+#include "pipeline/brand/ActionReading.h"
+
+#include "pipeline/brand/ActionRules.h"
+#include "pipeline/brand/ColorMath.h"
+#include "pipeline/brand/TextRules.h"
+
+#include <QHash>
+
+namespace {
+
+constexpr double enough = 38;
+constexpr size_t maximum = 6;
+
+bool isLabel(const QString &text)
+{
+    const bool letters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return letters && text.size() >= 2 && text.size() <= 44 && TextRules::words(text) <= 7;
+}
+
+double scoreOf(const SiteAction &action, const SiteSnapshot &snapshot, const BrandColors &colors, int sameLabel)
+{
+    double score = 0;
+    const bool filled = action.fill.isValid() || !action.gradient.isEmpty();
+    if (action.button)
+        score += filled ? 26 : 16;
+    if (filled && colors.primary && !colors.primary->value.isValid())
+        score += 0;
+    const auto near = [&](const Maybe<QColor> &color) { return color && action.fill.isValid() && ColorMath::difference(color->value, action.fill) < 14; };
+    if (near(colors.primary))
+        score += 14;
+    else if (near(colors.secondary) || (filled && !ColorMath::isNeutral(action.fill)))
+        score += 7;
+    if (action.box.bottom() <= 900)
+        score += 22;
+    else
+        score -= std::min(10.0, action.box.top() / 900);
+    if (action.region == SiteRegion::Main)
+        score += 10;
+    if (ActionRules::hasVerb(action.text))
+        score += 14;
+    if (action.box.height() >= 44)
+        score += 5;
+    score += std::min(6, 3 * (sameLabel - 1));
+    if (!action.href.isEmpty() && QUrl(action.href).host() != snapshot.url.host())
+        score -= 6;
+    if (ActionRules::isStatus(action))
+        score -= 8;
+    return score;
+}
+
+} // namespace
+
+std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, const BrandColors &colors)
+{
+    QHash<QString, int> labels;
+    for (const SiteAction &action : snapshot.actions)
+        ++labels[action.text.toLower()];
+
+    struct Scored
+    {
+        const SiteAction *action;
+        double score;
+    };
+    std::vector<Scored> scored;
+    for (const SiteAction &action : snapshot.actions) {
+        const bool counts = action.shown && action.button && isLabel(action.text) && !ActionRules::isControl(action)
+            && action.region != SiteRegion::Dialog && action.region != SiteRegion::Footer;
+        if (!counts)
+            continue;
+        const double score = scoreOf(action, snapshot, colors, labels.value(action.text.toLower()));
+        if (score >= enough)
+            scored.push_back({&action, score});
+    }
+    std::stable_sort(scored.begin(), scored.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
+
+    std::vector<BrandCallToAction> calls;
+    for (const auto &[action, score] : scored) {
+        const auto same = [label = action->text](const BrandCallToAction &call) { return call.label.compare(label, Qt::CaseInsensitive) == 0; };
+        if (calls.size() < maximum && std::none_of(calls.begin(), calls.end(), same))
+            calls.push_back({action->text, action->href, std::clamp(score / 100, 0.3, 0.97), TextRules::from(*action)});
+    }
+    return calls;
+}

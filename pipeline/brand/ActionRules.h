@@ -1,0 +1,15 @@
+#pragma once
+
+#include "pipeline/site/SiteSnapshot.h"
+
+// Judgements about links and buttons. Pure.
+namespace ActionRules {
+
+bool isControl(const SiteAction &action); // menu, search, close, skip link, language, sign-in, social network
+bool isStatus(const SiteAction &action);  // danger, success, …: coloured by meaning, not by brand
+bool hasVerb(const QString &label);       // "Get started", "Try …", "Jetzt kaufen"
+
+// How much a button is meant to be pressed: 1 for a plain one, up to 2.
+double emphasis(const SiteAction &action);
+
+} // namespace ActionRules

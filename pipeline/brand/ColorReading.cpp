@@ -1,0 +1,144 @@
+#include "pipeline/brand/ColorReading.h"
+
+#include "pipeline/brand/ActionRules.h"
+#include "pipeline/brand/ColorMath.h"
+#include "pipeline/brand/ColorVotes.h"
+#include "pipeline/brand/TextRules.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Found<QColor> found(const ColorVote &vote, double confidence)
+{
+    return {vote.color, std::clamp(confidence, 0.05, 0.98), vote.from};
+}
+
+// A hue that nothing much speaks for is no brand colour of a page whose buttons are black.
+constexpr double weak = 9;
+constexpr double apart = 22; // ΔE between two colours with roles
+
+const ColorVote *primaryOf(const std::vector<ColorVote> &votes)
+{
+    const auto hue = std::find_if(votes.begin(), votes.end(), [](const ColorVote &vote) { return !vote.neutral; });
+    // The page's paper is neutral and large: of the neutrals, those that fill calls to action speak for a brand.
+    const auto plain = std::find_if(votes.begin(), votes.end(), [](const ColorVote &vote) { return vote.neutral && vote.onAction; });
+    if (hue == votes.end())
+        return plain == votes.end() ? nullptr : &*plain;
+    if (plain != votes.end() && !hue->onAction && hue->score < weak && plain->score > 2 * hue->score)
+        return &*plain;
+    return &*hue;
+}
+
+double confidenceOf(const ColorVote &chosen, const std::vector<ColorVote> &votes)
+{
+    double rival = 0;
+    for (const ColorVote &vote : votes) {
+        if (&vote != &chosen && !vote.neutral)
+            rival = std::max(rival, vote.score);
+    }
+    const double lead = chosen.score / (chosen.score + rival + 8);
+    const double base = 0.25 + 0.7 * lead + (chosen.onAction ? 0.08 : 0);
+    return chosen.neutral ? std::min(0.45, base) : base;
+}
+
+void readGrounds(const SiteSnapshot &snapshot, BrandColors &colors)
+{
+    const double page = std::max(1.0, snapshot.page.width() * snapshot.page.height());
+    const SitePaint *largest = nullptr;
+    for (const SitePaint &paint : snapshot.paints) {
+        if (paint.kind == "ground"_L1 && paint.color.isValid() && (!largest || paint.area > largest->area))
+            largest = &paint;
+    }
+    // The body's colour may be covered by what all sections have.
+    if (largest && largest->area > page * 0.5)
+        colors.background = Found<QColor>{largest->color, 0.85, {largest->selector, largest->box, {}}};
+    else if (snapshot.ground.isValid())
+        colors.background = Found<QColor>{snapshot.ground, 0.8, {u"body"_s, QRectF(QPointF(), snapshot.page), {}}};
+
+    const SitePaint *most = nullptr;
+    for (const SitePaint &paint : snapshot.paints) {
+        const bool readable = !colors.background || ColorMath::contrast(paint.color, colors.background->value) >= 4;
+        if (paint.kind == "text"_L1 && paint.color.isValid() && readable && (!most || paint.area > most->area))
+            most = &paint;
+    }
+    if (snapshot.color.isValid() && colors.background && ColorMath::contrast(snapshot.color, colors.background->value) >= 4)
+        colors.text = Found<QColor>{snapshot.color, 0.8, {u"body"_s, {}, {}}};
+    else if (most)
+        colors.text = Found<QColor>{most->color, 0.7, {most->selector, most->box, {}}};
+}
+
+} // namespace
+
+BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor> &logoInk)
+{
+    BrandColors colors;
+    const std::vector<ColorVote> votes = voteForColors(snapshot, logoInk);
+    readGrounds(snapshot, colors);
+
+    const ColorVote *primary = primaryOf(votes);
+    if (primary)
+        colors.primary = found(*primary, confidenceOf(*primary, votes));
+
+    const auto differs = [](const Maybe<QColor> &chosen, const ColorVote &vote) {
+        return !chosen || ColorMath::difference(chosen->value, vote.color) >= apart;
+    };
+    for (const ColorVote &vote : votes) {
+        if (!primary || &vote == primary || !differs(colors.primary, vote))
+            continue;
+        const bool counts = vote.neutral ? vote.onAction && ColorMath::toLch(vote.color).lightness < 0.6 : vote.score >= std::max(2.0, primary->score * 0.08);
+        if (!counts || !differs(colors.background, vote))
+            continue;
+        const double confidence = 0.25 + 0.5 * std::min(1.0, vote.score / primary->score);
+        if (!colors.secondary) {
+            colors.secondary = found(vote, confidence);
+        } else if (differs(colors.secondary, vote) && !vote.neutral) {
+            colors.accent = found(vote, confidence);
+            break;
+        }
+    }
+
+    const double best = votes.empty() ? 1 : std::max(1.0, primary ? primary->score : votes.front().score);
+    const auto add = [&](const ColorVote &vote) {
+        if (colors.palette.size() < 10)
+            colors.palette.push_back(found(vote, 0.2 + 0.7 * std::min(1.0, vote.score / best)));
+    };
+    if (primary)
+        add(*primary);
+    for (const bool neutral : {false, true}) {
+        for (const ColorVote &vote : votes) {
+            if (vote.neutral == neutral && &vote != primary && vote.score >= 1)
+                add(vote);
+        }
+    }
+    return colors;
+}
+
+std::vector<Found<BrandGradient>> readGradients(const SiteSnapshot &snapshot)
+{
+    std::vector<Found<BrandGradient>> gradients;
+    for (const SiteGradient &gradient : snapshot.gradients) {
+        const bool colored = std::any_of(gradient.stops.begin(), gradient.stops.end(), [](const QColor &stop) { return !ColorMath::isNeutral(stop); });
+        const bool moves = gradient.stops.size() > 1 && ColorMath::difference(gradient.stops.first(), gradient.stops.last()) > 6;
+        if (!colored || !moves || gradients.size() >= 5)
+            continue;
+        const double confidence = gradient.box.width() * gradient.box.height() > 100'000 ? 0.8 : 0.5;
+        gradients.push_back({{gradient.angle, {gradient.stops.begin(), gradient.stops.end()}}, confidence, {gradient.selector, gradient.box, {}}});
+    }
+    return gradients;
+}
+
+std::vector<Found<BrandButton>> readButtons(const SiteSnapshot &snapshot)
+{
+    std::vector<Found<BrandButton>> buttons;
+    for (const SiteAction &action : snapshot.actions) {
+        const bool counts = action.shown && action.button && !action.text.isEmpty() && action.region != SiteRegion::Dialog && action.fill.isValid()
+            && !ActionRules::isControl(action);
+        const auto known = std::find_if(buttons.begin(), buttons.end(), [&](const auto &one) { return one.value.fill == action.fill; });
+        if (counts && known == buttons.end() && buttons.size() < 6)
+            buttons.push_back({{action.text, action.fill, action.color, action.radius}, 0.9, TextRules::from(action)});
+    }
+    return buttons;
+}

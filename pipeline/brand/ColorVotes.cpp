@@ -1,0 +1,152 @@
+#include "pipeline/brand/ColorVotes.h"
+
+#include "pipeline/brand/ActionRules.h"
+#include "pipeline/brand/ColorMath.h"
+#include "pipeline/brand/TextRules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double alike = 12; // ΔE under which two colours are one
+
+class Ballot
+{
+public:
+    void vote(const QColor &color, double weight, const Provenance &from, bool onAction = false, double area = 0)
+    {
+        if (!color.isValid() || weight <= 0)
+            return;
+        ColorVote *entry = find(color);
+        if (!entry) {
+            m_votes.push_back({color, 0, 0, ColorMath::isNeutral(color), false, 0, from});
+            entry = &m_votes.back();
+        }
+        entry->score += weight;
+        entry->onAction = entry->onAction || onAction;
+        entry->area += area;
+        if (weight > entry->strongest) {
+            entry->strongest = weight;
+            entry->color = color;
+            entry->from = from;
+        }
+    }
+
+    bool knows(const QColor &color) { return find(color) != nullptr; }
+    std::vector<ColorVote> take() { return std::move(m_votes); }
+
+private:
+    ColorVote *find(const QColor &color)
+    {
+        const bool neutral = ColorMath::isNeutral(color);
+        for (ColorVote &vote : m_votes) {
+            if (vote.neutral == neutral && ColorMath::difference(vote.color, color) < alike)
+                return &vote;
+        }
+        return nullptr;
+    }
+
+    std::vector<ColorVote> m_votes;
+};
+
+// Many votes of one kind for one colour count less and less.
+class Fading
+{
+public:
+    double next(const QColor &color) { return 1 / std::sqrt(double(++m_counts[color.rgb()])); }
+
+private:
+    QHash<QRgb, int> m_counts;
+};
+
+void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
+{
+    Fading fills, borders, links;
+    for (const SiteAction &action : snapshot.actions) {
+        if (!action.shown || action.region == SiteRegion::Dialog)
+            continue;
+        const double place = action.region == SiteRegion::Footer ? 0.3 : action.box.top() < 900 ? 1.6 : 1;
+        const Provenance from = TextRules::from(action);
+        if (action.button) {
+            double weight = 26 * place * ActionRules::emphasis(action);
+            if (ActionRules::isStatus(action))
+                weight *= 0.15;
+            const QList<QColor> &stops = action.gradient;
+            for (const QColor &stop : stops)
+                ballot.vote(stop, weight / double(stops.size()) * fills.next(stop), from, true);
+            if (stops.isEmpty() && action.fill.isValid())
+                ballot.vote(action.fill, weight * fills.next(action.fill), from, true);
+            if (!action.fill.isValid())
+                ballot.vote(action.border, weight * 0.4 * borders.next(action.border), from, false);
+        } else if (action.region == SiteRegion::Main) {
+            ballot.vote(action.color, 4 * links.next(action.color), from);
+        }
+    }
+}
+
+void voteOfPaints(const SiteSnapshot &snapshot, Ballot &ballot)
+{
+    const double screen = 1440.0 * 900;
+    const double page = std::max(screen, snapshot.page.width() * std::min(snapshot.page.height(), 20000.0));
+    for (const SitePaint &paint : snapshot.paints) {
+        const double share = std::min(1.0, paint.area / page);
+        const double first = std::min(1.0, paint.firstScreenArea / screen);
+        const Provenance from{paint.selector, paint.box, {}};
+        if (paint.kind == "ground"_L1)
+            ballot.vote(paint.color, 30 * std::sqrt(first) * first + 34 * share + std::min(4.0, 0.4 * paint.count), from, false, share);
+        else if (paint.kind == "gradient"_L1)
+            ballot.vote(paint.color, 26 * first + 30 * share, from, false, share);
+        else if (paint.kind == "svg"_L1)
+            ballot.vote(paint.color, std::min(5.0, 300 * share), from);
+        else if (paint.kind == "border"_L1)
+            ballot.vote(paint.color, std::min(3.0, 600 * share), from);
+    }
+}
+
+void voteOfTexts(const SiteSnapshot &snapshot, Ballot &ballot)
+{
+    Fading headings;
+    for (const SiteText &text : snapshot.texts) {
+        if (!TextRules::isContent(text) || text.href.size() > 0)
+            continue;
+        const bool large = text.level > 0 || text.size >= 24;
+        if (!large)
+            continue;
+        ballot.vote(text.color, 5 * headings.next(text.color), TextRules::from(text));
+        for (const QColor &stop : text.gradient)
+            ballot.vote(stop, 6 * headings.next(stop), TextRules::from(text));
+    }
+}
+
+void voteOfVariables(const SiteSnapshot &snapshot, Ballot &ballot)
+{
+    static const QRegularExpression ours(u"(^|-)(primary|brand|accent|theme|main|key)(-?colou?r)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const SiteVariable &variable : snapshot.variables) {
+        // A variable that paints nothing says nothing, whatever its name.
+        if (variable.uses > 0 && ours.match(variable.name).hasMatch() && ballot.knows(variable.color))
+            ballot.vote(variable.color, 8 + std::min(6, variable.uses), {u":root { %1 }"_s.arg(variable.name), {}, variable.name});
+    }
+    if (snapshot.themeColor.isValid() && !ColorMath::isNeutral(snapshot.themeColor))
+        ballot.vote(snapshot.themeColor, 14, TextRules::fromMeta(u"meta[name=\"theme-color\"]"_s, snapshot.themeColor.name()));
+}
+
+} // namespace
+
+std::vector<ColorVote> voteForColors(const SiteSnapshot &snapshot, const std::optional<QColor> &logoInk)
+{
+    Ballot ballot;
+    voteOfActions(snapshot, ballot);
+    voteOfPaints(snapshot, ballot);
+    voteOfTexts(snapshot, ballot);
+    voteOfVariables(snapshot, ballot);
+    if (logoInk)
+        ballot.vote(*logoInk, ColorMath::isNeutral(*logoInk) ? 6 : 24, {u"logo"_s, {}, {}});
+    std::vector<ColorVote> votes = ballot.take();
+    std::stable_sort(votes.begin(), votes.end(), [](const ColorVote &a, const ColorVote &b) { return a.score > b.score; });
+    return votes;
+}

@@ -1,0 +1,150 @@
+#include "pipeline/brand/FeatureReading.h"
+
+#include "pipeline/brand/TextRules.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Card
+{
+    const SiteText *title = nullptr;
+    const SiteText *text = nullptr;
+    bool icon = false;
+    bool photo = false;
+};
+
+constexpr qsizetype longestTitle = 70;
+
+// The card's title is its heading, else its heaviest or largest short line; the text is what follows and is longer.
+Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
+{
+    Card card;
+    double best = 0;
+    for (const int index : item.texts) {
+        const SiteText &text = snapshot.texts[index];
+        if (!TextRules::isContent(text) || text.text.size() > longestTitle || TextRules::words(text.text) > 11 || text.text.size() < 2)
+            continue;
+        const double score = text.size + (text.level > 0 ? 20 : 0) + text.weight / 100.0 - (text.href.isEmpty() ? 0 : 4);
+        if (score > best + 0.5) {
+            best = score;
+            card.title = &text;
+        }
+    }
+    for (const int index : item.texts) {
+        const SiteText &text = snapshot.texts[index];
+        if (!card.title || &text == card.title || !TextRules::isContent(text) || text.box.top() < card.title->box.top() - 2)
+            continue;
+        if (text.text.size() >= 18 && TextRules::words(text.text) >= 3 && text.size <= card.title->size + 0.5 && !card.text)
+            card.text = &text;
+    }
+    for (const int index : item.images) {
+        const SiteImage &image = snapshot.images[index];
+        const bool small = image.box.width() <= 140 && image.box.height() <= 140;
+        (small ? card.icon : card.photo) = true;
+    }
+    return card;
+}
+
+bool hinted(const SiteGroup &group, const SiteSnapshot &snapshot, const QRegularExpression &words)
+{
+    const QString section = group.section >= 0 && group.section < snapshot.sections.size() ? snapshot.sections[group.section].hint : QString();
+    return words.match(group.hint + u' ' + section).hasMatch();
+}
+
+// The heading above the group, which says what it is.
+QString headingAbove(const SiteGroup &group, const SiteSnapshot &snapshot)
+{
+    const SiteText *nearest = nullptr;
+    for (const SiteText &text : snapshot.texts) {
+        const double gap = group.box.top() - text.box.bottom();
+        if (text.shown && text.level > 0 && gap > -30 && gap < 420 && (!nearest || text.box.bottom() > nearest->box.bottom()))
+            nearest = &text;
+    }
+    return nearest ? nearest->text : QString();
+}
+
+double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const SiteSnapshot &snapshot)
+{
+    static const QRegularExpression good(u"feature|service|benefit|why|how|capabilit|value|advantage|what|vorteil|leistung|product|solution"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bad(u"pricing|price|plan(s|\\b)|team|people|staff|testimonial|review|quote|blog|post|article|news|portfolio|gallery|project|client|"
+                                        "customer|partner|logo|faq|accordion|timeline|footer|nav|menu|breadcrumb|social|contact|stat|counter|form"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression people(u"\\b(team|people|founders?|about us|who we are|staff|say|said|customers|clients|testimonials?|pricing|plans|blog|news|latest|"
+                                           "articles|portfolio|projects?|work|faq|questions|contact)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const double count = double(cards.size());
+    double titled = 0, described = 0, iconed = 0, photoed = 0, headed = 0, short_ = 0, figures = 0, priced = 0, linked = 0, lengths = 0, width = 0;
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const Card &card = cards[i];
+        if (!card.title)
+            continue;
+        ++titled;
+        described += card.text ? 1 : 0;
+        iconed += card.icon ? 1 : 0;
+        photoed += card.photo ? 1 : 0;
+        headed += card.title->level > 0 || card.title->weight >= 600 ? 1 : 0;
+        short_ += TextRules::words(card.title->text) <= 6 ? 1 : 0;
+        figures += TextRules::isFigure(card.title->text) ? 1 : 0;
+        linked += card.title->href.isEmpty() ? 0 : 1;
+        lengths += card.text ? double(card.text->text.size()) : 0;
+        width += group.items[qsizetype(i)].box.width();
+        for (const int index : group.items[qsizetype(i)].texts)
+            priced += TextRules::isPrice(snapshot.texts[index].text) ? 1 : 0;
+    }
+    if (count < 2 || count > 12 || titled < count * 0.8 || described < count * 0.6 || figures > 0 || priced >= count * 0.5)
+        return 0;
+    if (headed < count * 0.6 || width / count < 120)
+        return 0;
+    double score = 30 + 12 * (short_ / count) + 14 * (iconed / count) - 8 * (photoed / count) - 6 * (linked / count);
+    score += count >= 3 && count <= 6 ? 12 : 0;
+    const double length = lengths / count;
+    score += length >= 25 && length <= 220 ? 8 : 0;
+    score += hinted(group, snapshot, good) ? 16 : 0;
+    score -= hinted(group, snapshot, bad) ? 34 : 0;
+    score -= people.match(headingAbove(group, snapshot)).hasMatch() ? 20 : 0;
+    score -= group.box.top() / 700;
+    return score;
+}
+
+std::vector<BrandFeature> featuresOf(const std::vector<Card> &cards, double confidence)
+{
+    std::vector<BrandFeature> features;
+    for (const Card &card : cards) {
+        if (!card.title || TextRules::isPlaceholder(card.title->text))
+            continue;
+        const bool real = card.text && !TextRules::isPlaceholder(card.text->text);
+        features.push_back({card.title->text, real ? card.text->text : QString(), confidence, TextRules::from(*card.title)});
+    }
+    return features;
+}
+
+} // namespace
+
+std::vector<BrandFeature> readFeatures(const SiteSnapshot &snapshot)
+{
+    std::vector<Card> best;
+    double bestScore = 34;
+    for (const SiteGroup &group : snapshot.groups) {
+        std::vector<Card> cards;
+        double top = 0;
+        for (const SiteGroupItem &item : group.items) {
+            const bool inBody = std::none_of(item.texts.begin(), item.texts.end(), [&](int index) { return snapshot.texts[index].quote; });
+            if (inBody)
+                cards.push_back(cardOf(item, snapshot));
+            top = std::max(top, item.box.height());
+        }
+        if (cards.size() < 2 || top > 900)
+            continue;
+        if (const double score = scoreOf(group, cards, snapshot); score > bestScore) {
+            bestScore = score;
+            best = std::move(cards);
+        }
+    }
+    return featuresOf(best, std::clamp(bestScore / 100, 0.35, 0.92));
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "pipeline/brand/BrandProfile.h"
+#include "pipeline/site/SiteSnapshot.h"
+
+// The families that most of the headings and most of the running text are set in, as the page declares them.
+Maybe<BrandFont> readHeadingFont(const SiteSnapshot &snapshot);
+Maybe<BrandFont> readBodyFont(const SiteSnapshot &snapshot);

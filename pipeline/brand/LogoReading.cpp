@@ -1,0 +1,167 @@
+#include "pipeline/brand/LogoReading.h"
+
+#include "pipeline/brand/ColorMath.h"
+#include "pipeline/brand/TextRules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double enough = 60;
+
+bool mentions(const QString &text, const QRegularExpression &words)
+{
+    return words.match(text).hasMatch();
+}
+
+double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QString &plainName)
+{
+    static const QRegularExpression logo(u"logo|brand(?!ing)|wordmark"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(u"client|customer|partner|press|trusted|sponsor|testimonial|integration|payment|avatar|badge|appstore"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression control(u"menu|toggle|search|close|burger|cart|arrow|chevron|caret|flag|social|icon-"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString file = image.url.scheme() == "data"_L1 ? QString() : image.url.fileName();
+    const QString said = file + u' ' + image.alt + u' ' + image.hint;
+    const QSizeF size = image.box.size();
+    const bool bar = image.region == SiteRegion::Navigation || image.region == SiteRegion::Header;
+
+    double score = 0;
+    if (bar || image.box.bottom() < 200)
+        score += 40;
+    if (mentions(said, logo))
+        score += 35;
+    if (!plainName.isEmpty() && TextRules::plain(file + u' ' + image.alt).contains(plainName))
+        score += 25;
+    if (TextRules::linksHome(image.linkHref, snapshot.url))
+        score += 35;
+    else if (!image.linkHref.isEmpty() && QUrl(image.linkHref).host() != snapshot.url.host())
+        score -= 50;
+    if (image.box.top() > 900)
+        score -= 50;
+    if (image.region == SiteRegion::Footer)
+        score -= 15;
+    if (size.width() > 600 || size.height() > 260)
+        score -= 80;
+    if (size.width() < 14 || size.height() < 10)
+        score -= 40;
+    if (mentions(said, others))
+        score -= 60;
+    if (mentions(said, control))
+        score -= 45;
+    if (image.kind == "background"_L1 && (size.width() > 400 || !mentions(said, logo)))
+        score -= 40;
+    if (image.box.left() < 480)
+        score += 10; // right to left pages lose little by it
+    if (image.region == SiteRegion::Dialog)
+        score -= 80;
+    return score;
+}
+
+QString mimeOf(const QUrl &url)
+{
+    if (url.scheme() == "data"_L1)
+        return url.path().section(u';', 0, 0).section(u',', 0, 0);
+    const QString ending = url.fileName().section(u'.', -1).toLower();
+    if (ending == "svg"_L1)
+        return u"image/svg+xml"_s;
+    if (ending == "jpg"_L1 || ending == "jpeg"_L1)
+        return u"image/jpeg"_s;
+    return ending == "webp"_L1 || ending == "gif"_L1 || ending == "png"_L1 ? "image/"_L1 + ending : QString();
+}
+
+QString addressOf(const SiteImage &image)
+{
+    if (image.kind != "svg"_L1)
+        return image.url.toString(QUrl::FullyEncoded);
+    return "data:image/svg+xml;base64,"_L1 + QString::fromLatin1(image.svg.toUtf8().toBase64());
+}
+
+} // namespace
+
+std::optional<QColor> inkOf(const QImage &mark)
+{
+    if (mark.isNull())
+        return std::nullopt;
+    const QImage image = mark.scaled(mark.size().boundedTo({160, 160}), Qt::KeepAspectRatio).convertToFormat(QImage::Format_ARGB32);
+    const QRgb corner = image.pixel(0, 0);
+    const bool transparent = qAlpha(corner) < 32;
+    QHash<QRgb, int> counts; // of 5 bits a channel
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qAlpha(pixel) < 200)
+                continue;
+            if (!transparent && std::abs(qRed(pixel) - qRed(corner)) + std::abs(qGreen(pixel) - qGreen(corner)) + std::abs(qBlue(pixel) - qBlue(corner)) < 60)
+                continue;
+            ++counts[pixel & 0xF8F8F8];
+        }
+    }
+    QRgb best = 0;
+    double most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const double weight = it.value() * (ColorMath::isNeutral(QColor(it.key())) ? 1 : 2.5);
+        if (weight > most) {
+            most = weight;
+            best = it.key();
+        }
+    }
+    if (most < 12)
+        return std::nullopt;
+    return QColor(qRed(best) | 3, qGreen(best) | 3, qBlue(best) | 3);
+}
+
+std::optional<QColor> inkOfSvg(const QString &svg)
+{
+    static const QRegularExpression paints(u"(?:fill|stroke|stop-color)\\s*[=:]\\s*[\"']?\\s*(#[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{3}\\b|rgb\\([^)]*\\)|[a-z]{3,20})"_s);
+    QHash<QRgb, double> counts;
+    auto matches = paints.globalMatch(svg);
+    while (matches.hasNext()) {
+        QString name = matches.next().captured(1);
+        if (name.startsWith("rgb("_L1)) {
+            const QStringList parts = name.mid(4).chopped(1).split(u',');
+            if (parts.size() < 3)
+                continue;
+            name = QColor(parts[0].toInt(), parts[1].toInt(), parts[2].toInt()).name();
+        }
+        const QColor color = QColor::isValidColor(name) ? QColor(name) : QColor();
+        if (!color.isValid() || color.alpha() == 0)
+            continue;
+        counts[color.rgb()] += ColorMath::isNeutral(color) ? 0.4 : 1;
+    }
+    if (counts.isEmpty()) // SVG paints black where nothing is said
+        return svg.contains("currentColor"_L1) || !svg.contains("<svg"_L1) ? std::nullopt : std::optional(QColor(Qt::black));
+    return QColor(std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](const auto &a, const auto &b) { return a.second < b.second; })->first);
+}
+
+Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen)
+{
+    const QString plainName = TextRules::plain(name);
+    const SiteImage *best = nullptr;
+    double bestScore = enough;
+    for (const SiteImage &image : snapshot.images) {
+        const bool usable = image.kind == "svg"_L1 ? !image.svg.isEmpty() : image.url.isValid() && !image.url.isEmpty();
+        if (!usable || !image.shown)
+            continue;
+        if (const double score = scoreOf(image, snapshot, plainName); score >= bestScore + (best ? 0.5 : 0)) {
+            best = &image;
+            bestScore = score;
+        }
+    }
+    if (best) {
+        BrandLogo logo{addressOf(*best), best->kind == "svg"_L1 ? u"image/svg+xml"_s : mimeOf(best->url), best->box.size().toSize(), {}, {}};
+        if (best->kind == "svg"_L1)
+            logo.inkColor = inkOfSvg(best->svg);
+        else if (const QRect place = best->box.toAlignedRect(); firstScreen.rect().contains(place))
+            logo.inkColor = inkOf(firstScreen.copy(place));
+        return Found<BrandLogo>{logo, std::min(0.97, 0.4 + bestScore / 250), TextRules::from(*best)};
+    }
+    for (const SiteThing &thing : snapshot.things) {
+        if (thing.logo.isValid() && !thing.logo.isEmpty())
+            return Found<BrandLogo>{{thing.logo.toString(), mimeOf(thing.logo), {}, {}, {}}, 0.5, {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}};
+    }
+    return std::nullopt;
+}

@@ -1,0 +1,149 @@
+#include "pipeline/brand/MessageReading.h"
+
+#include "pipeline/brand/TextRules.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double headlineScore(const SiteText &text, const QString &plainName)
+{
+    static const QRegularExpression hero(u"hero|masthead|headline|jumbotron|banner|intro|splash|display"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!TextRules::isContent(text) || text.quote || text.box.top() > 1300 || text.text.size() > 180 || text.size < 18)
+        return 0;
+    if (TextRules::isFigure(text.text) || TextRules::isPlaceholder(text.text))
+        return 0;
+    if (text.tag == "a"_L1 || text.tag == "button"_L1 || text.tag == "label"_L1 || (!text.href.isEmpty() && text.level == 0))
+        return 0;
+    double score = std::min(text.size, 110.0) * 0.9;
+    score += text.level == 1 ? 34 : text.level == 2 ? 16 : text.level > 2 ? 4 : 0;
+    score -= text.box.top() / 18;
+    if (text.box.bottom() > 950)
+        score -= 15;
+    if (hero.match(text.hint).hasMatch())
+        score += 12;
+    const qsizetype words = TextRules::words(text.text);
+    if (words >= 3 && words <= 16)
+        score += 10;
+    if (words > 24)
+        score -= 25;
+    if (words <= 3 && TextRules::plain(text.text) == plainName)
+        score -= 18;
+    return score;
+}
+
+QStringList sentencesOf(const QString &text)
+{
+    static const QRegularExpression end(u"(?<=[.!?…。！？])\\s+"_s);
+    return text.split(end, Qt::SkipEmptyParts);
+}
+
+int painOf(const QString &sentence)
+{
+    static const QRegularExpression strong(
+        u"\\b(tired of|struggl\\w+|frustrat\\w+|no more|fed up|sick of|wast(?:e|es|ed|ing)|painful|pain points?|the problem|the trouble|headaches?|nightmare|"
+        "broken|overwhelm\\w*|chaos|stuck|bottlenecks?|burn(?:s|ed|t)?\\b.{0,24}(?:oil|fuel|money|time|hours)|too (?:many|much|slow|expensive|complex|long|hard)|"
+        "müde|verschwend\\w+|frust\\w*|schluss mit|das problem|fini les|assez de|le problème|harto de|el problema)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression weak(
+        u"\\b(without|complex|complicated|hard|difficult|slow|manual(?:ly)?|expensive|never|nobody|lose|losing|lost|miss(?:ing|ed)?|scattered|messy|"
+        "confus\\w+|hours|endless|dirty|risk\\w*|guess(?:ing|work)?|can['’]t|cannot|don['’]t|isn['’]t|still|instead of|ohne|kompliziert|langsam|teuer|"
+        "sans|compliqué|sin|complicado)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));
+}
+
+} // namespace
+
+Maybe<QString> readHeadline(const SiteSnapshot &snapshot, const QString &name)
+{
+    const QString plainName = TextRules::plain(name);
+    const SiteText *best = nullptr;
+    double first = 0;
+    double second = 0;
+    for (const SiteText &text : snapshot.texts) {
+        const double score = headlineScore(text, plainName);
+        if (score > first) {
+            second = first;
+            first = score;
+            best = &text;
+        } else {
+            second = std::max(second, score);
+        }
+    }
+    if (!best)
+        return std::nullopt;
+    const double confidence = std::clamp(0.55 + (first - second) / 100 + (best->level == 1 ? 0.12 : 0), 0.3, 0.97);
+    return Found<QString>{best->text, confidence, TextRules::from(*best)};
+}
+
+Maybe<QString> readSubhead(const SiteSnapshot &snapshot, const Maybe<QString> &headline)
+{
+    if (!headline)
+        return std::nullopt;
+    const QRectF above = headline->from.box;
+    const SiteText *best = nullptr;
+    double bestScore = 0;
+    bool after = false;
+    for (const SiteText &text : snapshot.texts) {
+        if (text.selector == headline->from.selector && text.text == headline->value) {
+            after = true;
+            continue;
+        }
+        const double gap = text.box.top() - above.bottom();
+        const bool beside = text.box.left() < above.right() && text.box.right() > above.left();
+        if (!after || !TextRules::isContent(text) || gap < -20 || gap > 320 || !beside || !text.href.isEmpty() || text.quote)
+            continue;
+        const qsizetype words = TextRules::words(text.text);
+        if (words < 3 || text.text.size() > 320 || text.size < 13 || text.tag == "button"_L1 || text.tag == "label"_L1 || TextRules::isPlaceholder(text.text))
+            continue;
+        const double score = 100 - gap / 4 + std::min(text.size, 30.0) + (words >= 6 ? 15 : 0) - (text.level == 1 ? 20 : 0);
+        if (score > bestScore) {
+            bestScore = score;
+            best = &text;
+        }
+    }
+    if (!best)
+        return std::nullopt;
+    return Found<QString>{best->text, std::clamp(bestScore / 160, 0.3, 0.9), TextRules::from(*best)};
+}
+
+Maybe<QString> readTagline(const SiteSnapshot &snapshot)
+{
+    for (const QString &name : {u"og:description"_s, u"twitter:description"_s, u"description"_s}) {
+        for (const SiteMeta &meta : snapshot.metas) {
+            if (meta.name == name && meta.content.size() >= 12 && !TextRules::isPlaceholder(meta.content))
+                return Found<QString>{meta.content.left(300), 0.7, TextRules::fromMeta(u"meta[name=\"%1\"]"_s.arg(name), meta.content)};
+        }
+    }
+    for (const SiteThing &thing : snapshot.things) {
+        if (thing.description.size() >= 12)
+            return Found<QString>{thing.description, 0.5, {u"script[type=\"application/ld+json\"]"_s, {}, thing.description.left(200)}};
+    }
+    return std::nullopt;
+}
+
+Maybe<QString> readProblem(const SiteSnapshot &snapshot, const Maybe<QString> &headline)
+{
+    std::optional<Found<QString>> best;
+    double bestScore = 2.4;
+    for (const SiteText &text : snapshot.texts) {
+        if (!TextRules::isContent(text) || text.quote || !text.href.isEmpty() || TextRules::isPlaceholder(text.text))
+            continue;
+        if (headline && text.text == headline->value)
+            continue;
+        for (const QString &sentence : sentencesOf(text.text)) {
+            const qsizetype words = TextRules::words(sentence);
+            if (words < 4 || sentence.size() > 160)
+                continue;
+            const double score = painOf(sentence) + (text.level > 0 ? 1.2 : 0) - text.box.top() / 6000;
+            if (score > bestScore) {
+                bestScore = score;
+                best = Found<QString>{sentence, std::clamp(0.2 + score / 10, 0.3, 0.8), TextRules::from(text)};
+            }
+        }
+    }
+    return best;
+}

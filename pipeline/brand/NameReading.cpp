@@ -1,0 +1,166 @@
+#include "pipeline/brand/NameReading.h"
+
+#include "pipeline/brand/TextRules.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Candidate
+{
+    QString name;
+    double weight = 0;
+    Provenance from;
+};
+
+constexpr qsizetype longestName = 40;
+
+bool isName(const QString &text)
+{
+    static const QRegularExpression generic(
+        u"^(home|homepage|start|startseite|welcome|index|website|untitled|document|menu|logo|brand|page|landing page|my site|blog|docs|"
+        "documentation|examples?|app|web ?app|sign in|log ?in|toggle navigation|\\.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.size() < 2 || text.size() > longestName || TextRules::words(text) > 5 || generic.match(text).hasMatch())
+        return false;
+    if (QHostAddress address; address.setAddress(text) || text.contains("://"_L1))
+        return false;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }) && !text.contains("localhost"_L1);
+}
+
+QString withoutLogoWord(QString alt)
+{
+    static const QRegularExpression logo(u"\\b(company|brand|site|the|logo|logotype|icon|home ?page|home|link to)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return alt.remove(logo).simplified();
+}
+
+void fromMetadata(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+{
+    for (const SiteMeta &meta : snapshot.metas) {
+        const double weight = meta.name == "og:site_name"_L1               ? 0.8
+                              : meta.name == "apple-mobile-web-app-title"_L1 ? 0.7
+                              : meta.name == "application-name"_L1         ? 0.7
+                                                                           : 0;
+        if (weight > 0)
+            votes.append({meta.content, weight, TextRules::fromMeta(u"meta[name=\"%1\"]"_s.arg(meta.name), meta.content)});
+    }
+    for (const SiteThing &thing : snapshot.things) {
+        static const QRegularExpression owner(u"Organization|Corporation|Brand|LocalBusiness|WebSite|SoftwareApplication|Store|NGO"_s);
+        if (owner.match(thing.type).hasMatch())
+            votes.append({thing.name, 0.7, {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}});
+    }
+}
+
+void fromTitle(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+{
+    static const QRegularExpression separator(u"\\s+[|–—·•:»/-]\\s+|:\\s+|\\s+by\\s+"_s);
+    const QStringList parts = snapshot.title.split(separator, Qt::SkipEmptyParts);
+    const Provenance from{u"title"_s, {}, snapshot.title.left(200)};
+    if (parts.size() == 1 && TextRules::words(snapshot.title) <= 3)
+        votes.append({snapshot.title, 0.45, from});
+    if (parts.size() < 2)
+        return;
+    // "Page | Brand" and "Brand – what it does" are both common: the shorter of the two ends, the first where they are alike.
+    const qsizetype first = TextRules::words(parts.first());
+    const qsizetype last = TextRules::words(parts.last());
+    votes.append({parts.first(), first <= last ? 0.4 : 0.2, from});
+    votes.append({parts.last(), last < first ? 0.4 : 0.2, from});
+}
+
+void fromHeader(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+{
+    bool first = true;
+    for (const SiteAction &action : snapshot.actions) {
+        const bool top = action.region == SiteRegion::Navigation || action.region == SiteRegion::Header || action.box.top() < 120;
+        if (!top || action.region == SiteRegion::Footer || action.text.isEmpty())
+            continue;
+        const bool named = action.hint.contains("brand"_L1, Qt::CaseInsensitive) || action.hint.contains("logo"_L1, Qt::CaseInsensitive);
+        const bool home = TextRules::linksHome(action.href, snapshot.url);
+        if (named || (first && home))
+            votes.append({action.text, named ? 0.55 : 0.4, TextRules::from(action)});
+        first = false;
+    }
+    for (const SiteImage &image : snapshot.images) {
+        const bool top = image.region == SiteRegion::Navigation || image.region == SiteRegion::Header || image.box.top() < 160;
+        const bool logo = image.hint.contains("logo"_L1, Qt::CaseInsensitive) || image.alt.contains("logo"_L1, Qt::CaseInsensitive)
+            || TextRules::linksHome(image.linkHref, snapshot.url);
+        if (top && logo && !image.alt.isEmpty())
+            votes.append({withoutLogoWord(image.alt), 0.5, TextRules::from(image)});
+    }
+}
+
+void fromCopyright(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+{
+    static const QRegularExpression line(u"(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[–-]\\s*\\d{4})?,?\\s*)?(?:by\\s+)?"
+                                         "([\\p{L}\\p{N}][\\p{L}\\p{N} .&'’-]{1,38}?)\\s*(?:\\d{4}|[.,|·–—-]|$|\\ball rights)"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const SiteText &text : snapshot.texts) {
+        if (text.region != SiteRegion::Footer && text.box.top() < snapshot.page.height() * 0.7)
+            continue;
+        if (const auto match = line.match(text.text); match.hasMatch())
+            votes.append({match.captured(1).trimmed(), 0.35, TextRules::from(text)});
+    }
+}
+
+} // namespace
+
+QString nameOfHost(const QString &host)
+{
+    QString bare = host.section(u':', 0, 0);
+    if (QHostAddress address; address.setAddress(bare) || bare == "localhost"_L1)
+        return {};
+    QStringList labels = bare.split(u'.', Qt::SkipEmptyParts);
+    if (labels.size() > 1 && labels.first() == "www"_L1)
+        labels.removeFirst();
+    if (labels.size() < 2)
+        return labels.isEmpty() ? QString() : labels.first();
+    labels.removeLast();
+    // "bbc.co.uk": a short label before a country's is part of the ending.
+    static const QStringList seconds = {u"co"_s, u"com"_s, u"org"_s, u"net"_s, u"ac"_s, u"gov"_s, u"edu"_s};
+    if (labels.size() > 1 && seconds.contains(labels.last()))
+        labels.removeLast();
+    QString name = labels.last();
+    name.replace(u'-', u' ');
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+Maybe<QString> readName(const SiteSnapshot &snapshot)
+{
+    QList<Candidate> votes;
+    fromMetadata(snapshot, votes);
+    fromHeader(snapshot, votes);
+    fromTitle(snapshot, votes);
+    fromCopyright(snapshot, votes);
+    const QString host = TextRules::plain(nameOfHost(snapshot.url.host()));
+
+    std::optional<Found<QString>> best;
+    for (const Candidate &candidate : std::as_const(votes)) {
+        if (!isName(candidate.name))
+            continue;
+        const QString plain = TextRules::plain(candidate.name);
+        double doubt = 1;
+        QStringList kinds; // several of one kind are one voice
+        for (const Candidate &other : std::as_const(votes)) {
+            if (TextRules::plain(other.name) != plain || kinds.contains(other.from.selector))
+                continue;
+            kinds.append(other.from.selector);
+            doubt *= 1 - other.weight;
+        }
+        if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
+            doubt *= host == plain ? 0.35 : 0.6;
+        const double confidence = std::min(0.98, 1 - doubt);
+        if (!best || confidence > best->confidence + 1e-9)
+            best = Found<QString>{candidate.name, confidence, candidate.from};
+    }
+    if (!best && !host.isEmpty())
+        best = Found<QString>{nameOfHost(snapshot.url.host()), 0.3, {u"location"_s, {}, snapshot.url.host()}};
+    return best;
+}

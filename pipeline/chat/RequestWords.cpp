@@ -1,0 +1,93 @@
+#include "pipeline/chat/RequestWords.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace {
+
+constexpr auto wordPattern = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+constexpr std::array numberWords{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
+
+std::optional<double> numberOf(const QString &word)
+{
+    for (std::size_t i = 0; i < numberWords.size(); ++i) {
+        if (word.compare(QLatin1String(numberWords[i]), Qt::CaseInsensitive) == 0)
+            return double(i);
+    }
+    bool isNumber = false;
+    const double number = QString(word).replace(u',', u'.').toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+QString numberPattern()
+{
+    QStringList words;
+    for (const char *word : numberWords)
+        words.append(QLatin1String(word));
+    return QStringLiteral("(\\d{1,4}(?:[.,]\\d{1,2})?|%1)").arg(words.join(u'|'));
+}
+
+// The number before one of `units`.
+std::optional<double> counted(const QString &text, const QString &units)
+{
+    const QRegularExpression pattern(QStringLiteral("(?<![\\w.,])%1(?:\\s|-)*(?:short\\s+|quick\\s+)?(?:%2)\\b").arg(numberPattern(), units),
+                                     wordPattern);
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? numberOf(match.captured(1)) : std::nullopt;
+}
+
+bool says(const QString &text, const QString &words)
+{
+    return text.contains(QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)(?![\\w-])").arg(words), wordPattern));
+}
+
+} // namespace
+
+std::optional<VideoStyle> RequestWords::style(const QString &text)
+{
+    struct Words
+    {
+        VideoStyle style;
+        QLatin1String words;
+    };
+    static const std::array<Words, 3> all{{{VideoStyle::Minimal, QLatin1String("minimal|minimalist|minimalistic|calm|clean")},
+                                           {VideoStyle::Dynamic, QLatin1String("dynamic|lively|energetic")},
+                                           {VideoStyle::Bold, QLatin1String("bold|loud|punchy")}}};
+    for (const Words &entry : all) {
+        if (says(text, QString(entry.words)))
+            return entry.style;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> RequestWords::sceneCount(const QString &text)
+{
+    if (const auto count = counted(text, QStringLiteral("scenes?|clips?")); count && *count == int(*count))
+        return int(*count);
+    return std::nullopt;
+}
+
+std::optional<double> RequestWords::durationSeconds(const QString &text)
+{
+    if (const auto seconds = counted(text, QStringLiteral("seconds?|secs?|s")))
+        return seconds;
+    if (const auto minutes = counted(text, QStringLiteral("minutes?|mins?")))
+        return *minutes * 60;
+    return std::nullopt;
+}
+
+std::optional<QSize> RequestWords::size(const QString &text)
+{
+    static const QRegularExpression ratio(QStringLiteral("(?<![\\d:.])(16|9|1)\\s?[:x×/]\\s?(16|9|1)(?![\\d:])"), wordPattern);
+    const QRegularExpressionMatch match = ratio.match(text);
+    const QString numbers = match.captured(1) + u':' + match.captured(2);
+    if (numbers == u"9:16"_qs || says(text, QStringLiteral("vertical|portrait|upright")))
+        return QSize(1080, 1920);
+    if (numbers == u"1:1"_qs || says(text, QStringLiteral("square")))
+        return QSize(1080, 1080);
+    if (numbers == u"16:9"_qs || says(text, QStringLiteral("horizontal|landscape|widescreen")))
+        return QSize(1920, 1080);
+    return std::nullopt;
+}

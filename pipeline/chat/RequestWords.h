@@ -1,0 +1,17 @@
+#pragma once
+
+#include "pipeline/chat/GenerationRequest.h"
+
+#include <QSize>
+
+#include <optional>
+
+// What the words of a message say about a video: "a bold vertical video in 3 scenes, 20 seconds". Pure. `text` is free of addresses.
+namespace RequestWords {
+
+std::optional<VideoStyle> style(const QString &text);
+std::optional<int> sceneCount(const QString &text);      // as said, not yet in range
+std::optional<double> durationSeconds(const QString &text);
+std::optional<QSize> size(const QString &text); // 1080 on the short side
+
+} // namespace RequestWords

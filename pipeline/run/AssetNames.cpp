@@ -1,0 +1,58 @@
+#include "pipeline/run/AssetNames.h"
+
+#include "pipeline/project/ProjectStore.h"
+
+namespace {
+
+// "page.jpg" → "page-2.jpg"
+QString numbered(const QString &name, int number)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString stem = dot < 0 ? name : name.left(dot);
+    return stem + u'-' + QString::number(number) + (dot < 0 ? QString() : name.mid(dot));
+}
+
+bool isFree(const QString &name, const QByteArray &bytes, const ProjectStore &store)
+{
+    const Result<Asset> stored = store.asset(name);
+    return !stored || stored->bytes == bytes;
+}
+
+void rename(QString &name, const QMap<QString, QString> &names)
+{
+    name = names.value(name, name);
+}
+
+void rename(Maybe<BrandFont> &font, const QMap<QString, QString> &names)
+{
+    if (!font)
+        return;
+    for (FontFile &file : font->value.files)
+        rename(file.asset, names);
+}
+
+} // namespace
+
+CollectedAssets withFreeNames(CollectedAssets collected, const ProjectStore &store)
+{
+    QMap<QString, QString> names;
+    for (Asset &asset : collected.assets) {
+        const QString before = asset.name;
+        for (int number = 2; !isFree(asset.name, asset.bytes, store); ++number)
+            asset.name = numbered(before, number);
+        if (asset.name != before)
+            names.insert(before, asset.name);
+    }
+    BrandProfile &profile = collected.profile;
+    if (profile.logo)
+        rename(profile.logo->value.asset, names);
+    rename(profile.headingFont, names);
+    rename(profile.bodyFont, names);
+    for (BrandImage &image : profile.images)
+        rename(image.asset, names);
+    for (SectionShot &section : profile.sections)
+        rename(section.asset, names);
+    rename(profile.firstScreenAsset, names);
+    rename(profile.pageAsset, names);
+    return collected;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "pipeline/brand/BrandProfile.h"
+#include "pipeline/chat/GenerationRequest.h"
+#include "pipeline/scenes/SceneStage.h"
+
+#include <QStringList>
+
+// What a run says in the chat, to the letter. Pure. Scene indices count from 0 here and from 1 in the texts.
+namespace RunLines {
+
+QString analyzing(const GenerationRequest &request); // "Analyzing stripe.com and extracting brand data…"
+QString creating(int index, int total, const QString &sceneName);
+QString created(const QString &line);
+QString failed(const QString &line, const QString &reason);
+QString leftOut(int index, int total, const QString &sceneName);
+QString complete(const BrandProfile &brand, int made, int failed);
+QString noScene();
+QString otherAddresses(const QString &text, const QUrl &used); // empty where there are none
+QString draftOffer(const QUrl &url);
+QString emptyPage(const QUrl &url);
+
+// Why a scene was refused by the stage.
+QString problemOf(const SceneCheck &check);
+
+} // namespace RunLines

@@ -1,0 +1,94 @@
+#include "pipeline/run/SceneMaker.h"
+
+#include "pipeline/run/RunLines.h"
+#include "pipeline/run/Settled.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QUuid>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(SceneMaker)
+};
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Scene sceneOf(const SceneOrder &order, const CustomizedScene &customized)
+{
+    Scene scene;
+    scene.id = newId();
+    scene.name = order.task.beat.name;
+    scene.code = customized.code;
+    scene.props = customized.props;
+    scene.durationInFrames = order.durationInFrames;
+    scene.templateId = order.task.sceneTemplate.id;
+    scene.runId = order.runId;
+    scene.layout = {{QStringLiteral("beat"), beatId(order.task.beat.kind)}, {QStringLiteral("templateVersion"), order.task.sceneTemplate.version}};
+    scene.createdAt = QDateTime::currentDateTimeUtc();
+    scene.updatedAt = scene.createdAt;
+    return scene;
+}
+
+SceneVersion versionOf(const Scene &scene, const CustomizedScene &customized)
+{
+    SceneVersion version;
+    version.id = newId();
+    version.sceneId = scene.id;
+    version.cause = VersionCause::Generation;
+    version.codeAfter = scene.code;
+    version.propsAfter = scene.props;
+    version.model = customized.model;
+    version.prompt = customized.prompt;
+    version.createdAt = scene.createdAt;
+    return version;
+}
+
+Error unexpectedError(const char *what)
+{
+    return {ErrorKind::Internal, Texts::tr("Something unexpected went wrong (%1). Try again.").arg(QString::fromUtf8(what))};
+}
+
+QCoro::Task<Result<MadeScene>> makeUnguarded(SceneOrder order, Customizer *customizer, SceneStage *stage, Cancellation cancellation)
+{
+    QFuture<Result<CustomizedScene>> customizing = settled(customizer->customize(order.task, cancellation));
+    const Result<CustomizedScene> customized = co_await customizing;
+    if (!customized)
+        co_return tl::unexpected(customized.error());
+    if (cancellation.isCancelled())
+        co_return failure(ErrorKind::Cancelled, {});
+
+    const Scene scene = sceneOf(order, *customized);
+    const StageScene staged{scene.id, scene.name, scene.code, scene.props, scene.durationInFrames};
+    const QList<int> usualFrames;
+    QFuture<Result<SceneCheck>> checking = settled(stage->check(order.project, staged, usualFrames, cancellation));
+    const Result<SceneCheck> check = co_await checking;
+    if (!check)
+        co_return tl::unexpected(check.error());
+    if (!check->ok) {
+        const bool compiles = check->errors.isEmpty() || check->errors.first().frame >= 0;
+        co_return failure(compiles ? ErrorKind::Render : ErrorKind::Compile, RunLines::problemOf(*check));
+    }
+    MadeScene made{scene, versionOf(scene, *customized), check->thumbnail};
+    co_return made;
+}
+
+} // namespace
+
+QCoro::Task<Result<MadeScene>> makeScene(SceneOrder order, Customizer *customizer, SceneStage *stage, Cancellation cancellation)
+{
+    try {
+        QCoro::Task<Result<MadeScene>> making = makeUnguarded(std::move(order), customizer, stage, std::move(cancellation));
+        Result<MadeScene> made = co_await making;
+        co_return made;
+    } catch (const std::exception &exception) {
+        co_return tl::unexpected(unexpectedError(exception.what()));
+    } catch (...) {
+        co_return tl::unexpected(unexpectedError("unknown"));
+    }
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "pipeline/project/Records.h"
+#include "pipeline/scenes/Customizer.h"
+#include "pipeline/scenes/SceneStage.h"
+
+#include <QCoroTask>
+#include <QImage>
+
+// A scene that compiled and rendered.
+struct MadeScene
+{
+    Scene scene;
+    SceneVersion version;
+    QImage thumbnail;
+};
+
+struct SceneOrder
+{
+    SceneTask task;
+    int durationInFrames = 120;
+    QString runId;
+    StageProject project;
+};
+
+// Customizes one scene and has it looked at by the stage. Touches nothing but its arguments: several may be under way, and whoever asked may
+// be gone when one ends. Pipeline thread. `customizer` and `stage` outlive it, or `cancellation` is set before they go.
+QCoro::Task<Result<MadeScene>> makeScene(SceneOrder order, Customizer *customizer, SceneStage *stage, Cancellation cancellation);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "pipeline/scenes/TemplateCatalogue.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+// A template's content props made of a beat's facts, and how well they suit it.
+struct FilledSlots
+{
+    QJsonObject props;
+    int optionalFilled = 0; // of the template's optional slots
+    int optionalMissing = 0;
+    int secondChoices = 0; // texts that are not the beat's best, because that did not fit
+    QString texts;         // all that is to be read
+};
+
+// Pure. nullopt where a required slot cannot be filled within the template's limits: no text is ever cut inside a phrase.
+std::optional<FilledSlots> fillSlots(const SceneTemplate &sceneTemplate, const StoryBeat &beat);

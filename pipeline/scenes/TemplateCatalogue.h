@@ -1,0 +1,55 @@
+#pragma once
+
+#include "pipeline/chat/GenerationRequest.h"
+#include "pipeline/story/Story.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+// What a template takes in one slot of its props. A limit of 0 is no limit.
+struct SlotRule
+{
+    bool required = false;
+    int maxChars = 0; // of a text, or of each text in a list
+    int min = 0;      // of a list
+    int max = 0;
+    int titleMaxChars = 0; // of items
+    int textMaxChars = 0;
+    int valueMaxChars = 0; // of stats
+    int labelMaxChars = 0;
+};
+
+enum class Ground { Paper, Ink, Brand };
+
+// A scene that ships with the program: resources/templates/<id>.
+struct SceneTemplate
+{
+    QString id; // "problem-ledger"
+    QString name;
+    int version = 1;
+    QList<BeatKind> beats;
+    QList<VideoStyle> styles;
+    QStringList aspects; // "16:9", "9:16", "1:1"
+    Ground ground = Ground::Paper;
+    int minFrames = 60; // at 30 fps
+    int maxFrames = 240;
+    QMap<QString, SlotRule> content; // by slot: "headline", "items", …
+    QString code;                    // TSX
+};
+
+// The templates of one folder, read once. What is malformed is left out and told in notes(). Values: any thread.
+class TemplateCatalogue
+{
+public:
+    explicit TemplateCatalogue(const QString &folder);
+
+    const QList<SceneTemplate> &templates() const { return m_templates; } // by id
+    const SceneTemplate *find(const QString &id) const;                   // null where there is none
+    const QStringList &notes() const { return m_notes; }
+
+private:
+    QList<SceneTemplate> m_templates;
+    QStringList m_notes;
+};

@@ -1,0 +1,205 @@
+#include "pipeline/story/BeatFacts.h"
+
+#include "pipeline/story/NeutralPhrases.h"
+#include "pipeline/story/Phrases.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int longestWord = 28; // characters of a short label
+constexpr int mostWords = 6;
+
+TextFact neutral(const QString &phrase)
+{
+    return {phrase, {}};
+}
+
+template<typename T>
+QList<T> rotated(QList<T> list, qsizetype by)
+{
+    if (!list.isEmpty())
+        std::rotate(list.begin(), list.begin() + by % list.size(), list.end());
+    return list;
+}
+
+// The page's sentences that speak of trouble or ask a question come first: they carry the tension. The order is kept otherwise.
+QList<TextFact> tenseFirst(QList<TextFact> facts)
+{
+    const auto weight = [](const TextFact &fact) {
+        return (fact.text.endsWith(u'?') ? 2 : 0) + (Phrases::tension(fact.text).isEmpty() ? 0 : 1);
+    };
+    std::stable_sort(facts.begin(), facts.end(), [&](const TextFact &a, const TextFact &b) { return weight(a) > weight(b); });
+    return facts;
+}
+
+QList<TextFact> sentencesOfFeatures(const Material &material)
+{
+    QList<TextFact> all;
+    for (const ItemFact &feature : material.features()) {
+        for (const QString &sentence : Phrases::sentences(feature.text.text))
+            all.append({sentence, feature.text.from});
+    }
+    return all;
+}
+
+QList<TextFact> titlesOfFeatures(const Material &material)
+{
+    QList<TextFact> all;
+    for (const ItemFact &feature : material.features())
+        all.append(feature.title);
+    return all;
+}
+
+QList<TextFact> labels(const Material &material)
+{
+    QList<TextFact> all;
+    for (const TextFact &title : titlesOfFeatures(material)) {
+        if (title.text.size() <= longestWord)
+            all.append(title);
+    }
+    for (const TextFact &customer : material.customers()) {
+        if (customer.text.size() <= longestWord)
+            all.append(customer);
+    }
+    return all.mid(0, mostWords);
+}
+
+// The phrase is a last resort where the page has words of its own, and never stands among those of another language.
+void addPhrase(QList<TextFact> &facts, const QString &phrase, const Material &material)
+{
+    if (material.speaksEnglish())
+        facts.append(neutral(phrase));
+}
+
+void tellProblem(StoryBeat &beat, Material &material)
+{
+    // The pains are the page's: without a statement of its own there are none to list.
+    for (const TextFact &sentence : material.problem())
+        beat.items.append({sentence, {}});
+    if (!beat.items.isEmpty() && beat.items.size() > 1)
+        beat.items.removeFirst(); // that one is the headline
+    QList<TextFact> tense{material.headline()};
+    tense += material.subhead() + sentencesOfFeatures(material);
+    tense = tenseFirst(tense);
+    const bool isTense = !tense.isEmpty() && (tense.first().text.endsWith(u'?') || !Phrases::tension(tense.first().text).isEmpty());
+    beat.headlines = material.problem();
+    if (isTense)
+        beat.headlines.append(tense);
+    beat.headlines.append(material.subhead());
+    if (material.headline().text.isEmpty() && material.subhead().isEmpty())
+        addPhrase(beat.headlines, NeutralPhrases::haveYouMet(material.name()), material);
+    beat.headlines += QList<TextFact>{material.tagline(), material.headline(), neutral(material.name())} + sentencesOfFeatures(material);
+    beat.headlines = material.fresh(beat.headlines);
+    if (!beat.headlines.isEmpty())
+        material.markTold(beat.headlines.first());
+    beat.supports = material.fresh(material.problem());
+    for (const TextFact &headline : beat.headlines)
+        beat.keyPhrases += Phrases::tension(headline.text);
+}
+
+void tellDiscovery(StoryBeat &beat, Material &material)
+{
+    QList<TextFact> lines{material.headline(), material.tagline()};
+    lines += material.subhead();
+    if (std::all_of(lines.begin(), lines.end(), [](const TextFact &line) { return line.text.isEmpty(); }))
+        addPhrase(lines, NeutralPhrases::thisIs(material.name()), material);
+    lines.append(material.address());
+    beat.headlines = material.freshFirst(lines);
+    material.markTold(beat.headlines.first());
+    beat.supports = material.fresh(material.subhead() + QList<TextFact>{material.tagline()});
+    if (!beat.supports.isEmpty())
+        material.markTold(beat.supports.first());
+    beat.pictures = material.photos() + material.sections() + material.pages();
+}
+
+void tellTransformation(StoryBeat &beat, int turn, Material &material)
+{
+    beat.items = rotated(material.features(), turn);
+    beat.pictures = turn == 0 ? material.pages() + material.photos() + material.sections()
+                              : rotated(material.photos() + material.sections(), turn) + material.pages();
+    QList<TextFact> lines;
+    if (turn > 0 && !beat.items.isEmpty()) {
+        // One feature at a time.
+        lines = {beat.items.first().title};
+        beat.supports = {beat.items.first().text};
+        beat.items.removeFirst();
+    }
+    lines += material.fresh(material.subhead());
+    if (!material.features().isEmpty())
+        addPhrase(lines, NeutralPhrases::whatItOffers(material.name()), material);
+    else
+        addPhrase(lines, NeutralPhrases::takeACloserLook(), material);
+    lines += QList<TextFact>{material.tagline(), material.headline(), neutral(material.name())};
+    beat.headlines = material.freshFirst(lines);
+    material.markTold(beat.headlines.first());
+    beat.supports = material.fresh(beat.supports + material.subhead() + QList<TextFact>{material.tagline()});
+}
+
+void tellTriumph(StoryBeat &beat, int turn, Material &material)
+{
+    beat.stats = rotated(material.stats(), turn);
+    beat.quotes = rotated(material.quotes(), turn);
+    beat.words = material.customers();
+    // Without a proof the product speaks: a picture of it beside what it does.
+    const QList<ItemFact> features = rotated(QList<ItemFact>(material.features().rbegin(), material.features().rend()), turn);
+    QList<TextFact> lines;
+    for (const ItemFact &feature : features)
+        lines.append(feature.title);
+    lines.append(material.tagline());
+    if (features.isEmpty())
+        addPhrase(lines, NeutralPhrases::seeForYourself(), material);
+    lines += QList<TextFact>{material.headline(), neutral(material.name())};
+    beat.headlines = material.freshFirst(lines);
+    if (!features.isEmpty())
+        beat.supports = material.fresh({features.first().text});
+    beat.items = features;
+    beat.pictures = rotated(material.sections() + material.photos(), turn) + material.pages();
+}
+
+void tellInvitation(StoryBeat &beat, Material &material)
+{
+    QList<TextFact> lines{material.tagline(), material.headline()};
+    lines += material.fresh(material.subhead());
+    if (material.speaksEnglish() && material.tagline().text.isEmpty() && material.headline().text.isEmpty())
+        lines.prepend(neutral(NeutralPhrases::seeForYourself()));
+    lines.append(neutral(material.name()));
+    beat.headlines = material.freshFirst(lines);
+    beat.supports = material.fresh(material.subhead());
+    beat.button = material.calls().value(0);
+    if (beat.button.text.isEmpty())
+        beat.button = material.speaksEnglish() ? neutral(NeutralPhrases::visit(material.address().text)) : material.address();
+    beat.words = labels(material);
+    beat.pictures = material.photos() + material.sections() + material.pages();
+}
+
+} // namespace
+
+StoryBeat factsOf(BeatKind kind, int turn, Material &material)
+{
+    StoryBeat beat;
+    beat.kind = kind;
+    beat.address = material.address();
+    switch (kind) {
+    case BeatKind::Problem:
+        tellProblem(beat, material);
+        break;
+    case BeatKind::Discovery:
+        tellDiscovery(beat, material);
+        break;
+    case BeatKind::Transformation:
+        tellTransformation(beat, turn, material);
+        break;
+    case BeatKind::Triumph:
+        tellTriumph(beat, turn, material);
+        break;
+    case BeatKind::Invitation:
+        tellInvitation(beat, material);
+        break;
+    }
+    beat.keyPhrases += material.name();
+    for (const TextFact &title : titlesOfFeatures(material))
+        beat.keyPhrases += title.text;
+    beat.keyPhrases.removeDuplicates();
+    return beat;
+}

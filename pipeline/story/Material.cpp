@@ -1,0 +1,126 @@
+#include "pipeline/story/Material.h"
+
+#include "pipeline/story/Phrases.h"
+
+namespace {
+
+constexpr int smallestPicture = 320; // CSS pixels on the short side: below it is an icon
+
+TextFact fact(const QString &text, const Provenance &from)
+{
+    return {Phrases::usable(text), from};
+}
+
+TextFact fact(const Maybe<QString> &found)
+{
+    return found ? fact(found->value, found->from) : TextFact{};
+}
+
+QList<TextFact> sentences(const Maybe<QString> &found)
+{
+    QList<TextFact> facts;
+    if (!found)
+        return facts;
+    for (const QString &sentence : Phrases::sentences(Phrases::usable(found->value)))
+        facts.append(fact(sentence, found->from));
+    return facts;
+}
+
+QString keyOf(const TextFact &fact)
+{
+    return fact.text.toCaseFolded();
+}
+
+} // namespace
+
+Material::Material(const BrandProfile &brand)
+    : m_address{brand.host, {}}
+{
+    const QString name = brand.name ? Phrases::usable(brand.name->value) : QString();
+    m_name = name.isEmpty() ? brand.host : name;
+    m_speaksEnglish = brand.language.isEmpty() || brand.language.startsWith(u"en"_qs, Qt::CaseInsensitive);
+    readTexts(brand);
+    readPictures(brand);
+}
+
+void Material::readTexts(const BrandProfile &brand)
+{
+    m_headline = fact(brand.headline);
+    m_tagline = fact(brand.tagline);
+    m_problem = sentences(brand.problem);
+    m_subhead = sentences(brand.subhead);
+    for (const BrandFeature &feature : brand.features) {
+        const ItemFact item{fact(feature.title, feature.from), fact(feature.text, feature.from)};
+        if (!item.title.text.isEmpty())
+            m_features.append(item);
+    }
+    for (const BrandCallToAction &call : brand.ctas) {
+        if (const TextFact label = fact(call.label, call.from); !label.text.isEmpty())
+            m_calls.append(label);
+    }
+    for (const BrandQuote &quote : brand.quotes) {
+        const QuoteFact said{fact(quote.text, quote.from), fact(quote.author, quote.from)};
+        if (!said.text.text.isEmpty())
+            m_quotes.append(said);
+    }
+    for (const BrandStat &stat : brand.stats) {
+        const StatFact figure{fact(stat.value, stat.from), fact(stat.label, stat.from)};
+        if (!figure.value.text.isEmpty() && !figure.label.text.isEmpty())
+            m_stats.append(figure);
+    }
+    for (const Found<QString> &customer : brand.customers) {
+        if (const TextFact name = fact(customer.value, customer.from); !name.text.isEmpty())
+            m_customers.append(name);
+    }
+}
+
+void Material::readPictures(const BrandProfile &brand)
+{
+    const auto add = [](QList<PictureFact> &list, const QString &asset, QSize size, const Provenance &from) {
+        if (!asset.isEmpty() && std::min(size.width(), size.height()) >= smallestPicture)
+            list.append({asset, size, from});
+    };
+    for (const BrandImage &image : brand.images)
+        add(m_photos, image.asset, image.size, image.from);
+    const Provenance page{QStringLiteral("html"), QRectF(QPointF(0, 0), QSizeF(brand.pageSize)), {}};
+    add(m_pages, brand.pageAsset, brand.pageSize, page);
+    add(m_pages, brand.firstScreenAsset, QSize(1440, 900), {QStringLiteral("html"), QRectF(0, 0, 1440, 900), {}});
+    for (const SectionShot &section : brand.sections)
+        add(m_sections, section.asset, section.box.size().toSize(), {QStringLiteral("section"), section.box, {}});
+}
+
+void Material::markTold(const TextFact &fact)
+{
+    m_told.insert(keyOf(fact));
+}
+
+bool Material::isTold(const TextFact &fact) const
+{
+    return m_told.contains(keyOf(fact));
+}
+
+QList<TextFact> Material::fresh(const QList<TextFact> &facts) const
+{
+    QList<TextFact> all;
+    QSet<QString> seen;
+    for (const TextFact &fact : facts) {
+        if (!fact.text.isEmpty() && !isTold(fact) && !seen.contains(keyOf(fact))) {
+            seen.insert(keyOf(fact));
+            all.append(fact);
+        }
+    }
+    return all;
+}
+
+QList<TextFact> Material::freshFirst(const QList<TextFact> &facts) const
+{
+    QList<TextFact> all = fresh(facts);
+    QSet<QString> seen;
+    for (const TextFact &fact : facts) {
+        if (!fact.text.isEmpty() && isTold(fact) && !seen.contains(keyOf(fact))) {
+            seen.insert(keyOf(fact));
+            all.append(fact);
+        }
+    }
+    return all;
+}
