@@ -1,0 +1,72 @@
+// The editor page: Monaco over the scenes that the program opens. Talks as protocol.ts says.
+
+import './page.css';
+import { monaco } from './monaco';
+import type { EditorEvents, EditorMethods } from './protocol';
+import { Scenes } from './scenes';
+import { setTheme } from './theme';
+import { setUpTypeScript } from './typescript';
+
+function say(message: unknown): void {
+  document.dispatchEvent(new CustomEvent('pagereel-message', { detail: JSON.stringify(message) }));
+}
+
+function tell<Name extends keyof EditorEvents>(event: Name, data: EditorEvents[Name]): void {
+  say({ event, data });
+}
+
+setUpTypeScript();
+
+const editor = monaco.editor.create(document.getElementById('editor')!, {
+  model: null,
+  theme: 'pagereel',
+  automaticLayout: true,
+  fontFamily: "'JetBrains Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  fontSize: 13,
+  lineHeight: 20,
+  minimap: { enabled: false },
+  padding: { top: 12, bottom: 12 },
+  scrollBeyondLastLine: false,
+  smoothScrolling: true,
+  renderLineHighlightOnlyWhenFocus: true,
+  fixedOverflowWidgets: true,
+  stickyScroll: { enabled: false },
+  overviewRulerLanes: 2,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  accessibilitySupport: 'auto',
+  ariaLabel: 'Code of the scene',
+});
+
+const scenes = new Scenes(editor, (sceneId, version, code) => tell('codeTyped', { sceneId, version, code }));
+
+monaco.editor.onDidChangeMarkers((uris) => {
+  for (const uri of uris) {
+    const found = scenes.markersOf(uri);
+    if (found) tell('markersChanged', found);
+  }
+});
+
+const methods: { [Name in keyof EditorMethods]: (params: EditorMethods[Name]) => void } = {
+  setTheme: ({ dark, colors }) => setTheme(dark, colors),
+  openScene: ({ sceneId, code, version, readOnly }) => scenes.open(sceneId, code, version, readOnly),
+  updateScene: ({ sceneId, code, version }) => scenes.update(sceneId, code, version),
+  forgetScenes: ({ sceneIds }) => scenes.forget(sceneIds),
+  setProblems: ({ sceneId, problems }) => scenes.setProblems(sceneId, problems),
+  reveal: ({ sceneId, line }) => scenes.reveal(sceneId, line),
+};
+
+Object.assign(window, {
+  pagereelEditor: {
+    call(id: number, method: keyof EditorMethods, params: never): void {
+      try {
+        methods[method](params);
+        say({ id, result: null });
+      } catch (error) {
+        say({ id, error: String(error) });
+      }
+    },
+  },
+});
+
+tell('ready', {});

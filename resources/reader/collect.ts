@@ -1,0 +1,48 @@
+// Everything that is reported of a page, from one walk over it.
+import { collectActions } from './actions';
+import { hex, over, parseColor, WHITE } from './colors';
+import { collectFontFaces } from './fonts';
+import { collectGroups } from './groups';
+import { collectImages } from './images';
+import { collectMetadata } from './metadata';
+import { collectPaints, collectVariables } from './paints';
+import type { SiteReport } from './report';
+import { collectSections } from './sections';
+import { collectTexts } from './texts';
+import { walk } from './walk';
+
+export async function collect(): Promise<SiteReport> {
+  const fontFaces = await collectFontFaces();
+  const seen = walk(document.body);
+  const sections = collectSections(seen);
+  const texts = collectTexts(seen, sections.of);
+  const actions = collectActions(seen, sections.of);
+  const images = collectImages(seen, sections.of);
+  const contents = { texts: texts.elements, images: images.elements, actions: actions.elements };
+  const root = document.documentElement;
+  const themeColor = document.querySelector('meta[name="theme-color"]')?.getAttribute('content') ?? '';
+  const color = parseColor(seen.body.style.color);
+  return {
+    version: 1,
+    url: location.href,
+    title: document.title.slice(0, 300),
+    language: (root.lang || document.body.lang).slice(0, 35),
+    rightToLeft: getComputedStyle(document.body).direction === 'rtl' || getComputedStyle(root).direction === 'rtl',
+    contentType: document.contentType,
+    viewport: [innerWidth, innerHeight],
+    page: [root.scrollWidth, Math.max(root.scrollHeight, document.body.scrollHeight)],
+    themeColor: /^#[0-9a-f]{6}$/i.test(themeColor) ? themeColor.toLowerCase() : '',
+    ground: hex(seen.body.ground),
+    color: color ? hex(over(color, seen.body.ground ?? WHITE)) : '',
+    texts: texts.reports,
+    actions: actions.reports,
+    images: images.reports,
+    sections: sections.reports,
+    groups: collectGroups(seen, contents, sections.of),
+    ...collectPaints(seen),
+    variables: collectVariables(),
+    fontFaces,
+    ...collectMetadata(),
+    truncated: seen.truncated,
+  };
+}

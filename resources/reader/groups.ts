@@ -1,0 +1,82 @@
+// Brothers of one shape: cards, figures, quotes, rows of logos. What they mean is judged in the program.
+import type { GroupReport } from './report';
+import { hintOf, selectorOf } from './selector';
+import type { Seen, Walk } from './walk';
+
+const MAXIMUM = 100;
+const MAXIMUM_ITEMS = 24;
+
+export interface Contents {
+  texts: Element[];
+  images: Element[];
+  actions: Element[];
+}
+
+export function collectGroups(walk: Walk, contents: Contents, sectionOf: (seen: Seen) => number): GroupReport[] {
+  const groups: GroupReport[] = [];
+  const indices = {
+    texts: ordered(contents.texts, walk),
+    images: ordered(contents.images, walk),
+    actions: ordered(contents.actions, walk),
+  };
+  const ends = endsOf(walk);
+  for (const seen of walk.all) {
+    if (groups.length >= MAXIMUM) break;
+    const brothers = largestFamily(seen);
+    if (brothers.length < 2) continue;
+    const items = brothers.slice(0, MAXIMUM_ITEMS).map((brother) => ({
+      box: brother.box,
+      texts: inside(indices.texts, brother, ends).slice(0, 20),
+      images: inside(indices.images, brother, ends).slice(0, 8),
+      actions: inside(indices.actions, brother, ends).slice(0, 8),
+    }));
+    if (items.filter((item) => item.texts.length + item.images.length > 0).length < 2) continue;
+    groups.push({ selector: selectorOf(seen.element), box: seen.box, section: sectionOf(seen), hint: hintOf(seen.element, 2), items });
+  }
+  return groups;
+}
+
+/** Children that look alike: same tag and first class, or same tag and width. Table cells and list items of running text too. */
+function largestFamily(seen: Seen): Seen[] {
+  const shown = seen.children.filter((child) => child.box[2] > 20 && child.box[3] > 12 && child.style.visibility === 'visible');
+  if (shown.length < 2 || shown.length > 60) return [];
+  const families = new Map<string, Seen[]>();
+  for (const child of shown) {
+    if (child.style.display === 'inline' && !child.element.matches('img,svg,a')) continue;
+    const key = `${child.element.tagName} ${[...child.element.classList].filter((name) => !/\d$|active|first|last|odd|even|order/.test(name))[0] ?? ''}`;
+    families.set(key, [...(families.get(key) ?? []), child]);
+  }
+  let best: Seen[] = [];
+  for (const family of families.values()) if (family.length > best.length) best = family;
+  return best;
+}
+
+/** Index in `elements` and place in the walk, in the order of the walk. */
+function ordered(elements: Element[], walk: Walk): { at: number; place: number }[] {
+  return elements.map((element, at) => ({ at, place: walk.of.get(element)?.index ?? -1 }));
+}
+
+/** For each element the place in the walk after its last descendant. */
+function endsOf(walk: Walk): Int32Array {
+  const ends = new Int32Array(walk.all.length);
+  for (let i = walk.all.length - 1; i >= 0; --i) {
+    const { children, index } = walk.all[i];
+    ends[index] = children.length ? ends[children[children.length - 1].index] : index + 1;
+  }
+  return ends;
+}
+
+function inside(list: { at: number; place: number }[], brother: Seen, ends: Int32Array): number[] {
+  const from = brother.index;
+  const to = ends[brother.index];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].place < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let i = low; i < list.length && list[i].place < to; ++i) found.push(list[i].at);
+  return found;
+}

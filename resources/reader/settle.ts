@@ -1,0 +1,67 @@
+// Waiting until a page has come to rest, no longer than needed: loaded, fonts there, nothing new for a moment.
+
+const QUIET_MS = 150;
+
+export async function settle(limitMs: number): Promise<void> {
+  const until = performance.now() + limitMs;
+  await withLimit(loaded(), until);
+  await withLimit(document.fonts.ready, until);
+  await quiet(until, QUIET_MS);
+}
+
+function loaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+}
+
+export function withLimit(promise: Promise<unknown>, until: number): Promise<unknown> {
+  return Promise.race([promise.catch(() => undefined), pause(Math.max(0, until - performance.now()))]);
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Two frames: what was changed has been laid out, and observers of it have run. */
+export function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 250);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
+}
+
+/** Until nothing was added to the document or fetched for `quietMs`, and the pictures on screen are there. */
+export async function quiet(until: number, quietMs: number): Promise<void> {
+  let last = performance.now();
+  const touch = (): void => {
+    last = performance.now();
+  };
+  const mutations = new MutationObserver(touch);
+  mutations.observe(document, { childList: true, subtree: true });
+  const fetches = new PerformanceObserver(touch);
+  fetches.observe({ type: 'resource' });
+  try {
+    while (performance.now() < until) {
+      const rest = last + quietMs - performance.now();
+      if (rest <= 0 && !awaitsPictures()) return;
+      await pause(Math.min(Math.max(rest, 20), Math.max(1, until - performance.now())));
+    }
+  } finally {
+    mutations.disconnect();
+    fetches.disconnect();
+  }
+}
+
+function awaitsPictures(): boolean {
+  for (const image of document.images) {
+    if (image.complete || !image.src) continue;
+    const { top, bottom, width } = image.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight && width > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,184 @@
+// Text as a reader sees it: one entry a block, put together from its spans and lines, in the author's own case.
+import { hex, over, parseColor, parseGradient } from './colors';
+import type { TextReport } from './report';
+import { hintOf, selectorOf } from './selector';
+import type { Seen, Walk } from './walk';
+
+const MAXIMUM = 700;
+const LONGEST = 600;
+const ICON_FONT = /icon|awesome|glyph|material symbols|fontello|dashicons/i;
+const UNSAID = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg', 'MATH', 'math', 'IFRAME', 'VIDEO', 'AUDIO', 'CANVAS']);
+
+export interface TextIndex {
+  reports: TextReport[];
+  /** The element of each report. */
+  elements: Element[];
+}
+
+export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): TextIndex {
+  const reports: TextReport[] = [];
+  const elements: Element[] = [];
+  const taken = new Set<Seen>();
+  for (const seen of walk.all) {
+    if (reports.length >= MAXIMUM) break;
+    if (seen.parent && taken.has(seen.parent)) {
+      taken.add(seen);
+      continue;
+    }
+    if (!isTextBlock(seen)) continue;
+    const mixed = headingLevel(seen.element) === 0 && seen.children.some((child) => !isInline(child) && child.children.length + ownLength(child.element) > 0);
+    if (mixed) for (const child of seen.children.filter(isInline)) taken.add(child);
+    else taken.add(seen);
+    const text = spokenText(seen.element, walk, mixed);
+    if (!text) continue;
+    reports.push(report(seen, text, walk, sectionOf(seen)));
+    elements.push(seen.element);
+  }
+  return { reports, elements };
+}
+
+/** The largest elements whose text reads as one: headings whole, else blocks with text of their own. */
+function isTextBlock(seen: Seen): boolean {
+  if (UNSAID.has(seen.element.tagName)) return false;
+  if (headingLevel(seen.element) > 0) return !hasHeadingInside(seen.element);
+  if (!hasOwnText(seen.element)) return isLettered(seen) || isSpanned(seen);
+  return true;
+}
+
+function isInline({ style }: Seen): boolean {
+  return style.display === 'inline' || style.display === 'contents';
+}
+
+/** A line whose words all are in spans. */
+function isSpanned(seen: Seen): boolean {
+  if (seen.children.length < 2 || isInline(seen) || seen.children.length > 12) return false;
+  const plain = seen.children.every((child) => isInline(child) && child.children.length <= 2 && !child.element.matches('a,button,img,svg,label,input'));
+  return plain && seen.children.filter((child) => hasOwnText(child.element)).length >= 2;
+}
+
+function hasHeadingInside(element: Element): boolean {
+  return element.querySelector('h1,h2,h3,h4,h5,h6,p,ul,ol') !== null;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
+  }
+  return element instanceof HTMLInputElement && /^(submit|button)$/.test(element.type) && element.value !== '';
+}
+
+/** A line that was split into single letters or words for animation. */
+function isLettered(seen: Seen): boolean {
+  if (seen.children.length < 3) return false;
+  let short = 0;
+  for (const { element, style } of seen.children) {
+    if (!style.display.startsWith('inline')) return false;
+    if (element.childElementCount <= 1 && (element.textContent ?? '').trim().length <= 2) ++short;
+  }
+  return short >= seen.children.length * 0.8 && (seen.element.textContent ?? '').trim().length >= 4;
+}
+
+export function headingLevel(element: Element): number {
+  const tag = /^H([1-6])$/.exec(element.tagName);
+  if (tag) return Number(tag[1]);
+  if (element.getAttribute('role') === 'heading') return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level') ?? 2) || 2));
+  return 0;
+}
+
+/** What is to be read there: hidden parts and icons left out, blocks and breaks as spaces, white space collapsed. */
+export function spokenText(element: Element, walk: Walk, withoutBlocks = false): string {
+  const parts: string[] = [];
+  let length = 0;
+  const speak = (node: Node): void => {
+    if (length > LONGEST) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const value = (node.nodeValue ?? '').replace(/[\p{Co}\u200b\u00ad]/gu, '');
+      parts.push(value);
+      length += value.length;
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    if (node.tagName === 'BR') {
+      parts.push(' ');
+      return;
+    }
+    if (UNSAID.has(node.tagName)) return;
+    if (node instanceof HTMLInputElement) {
+      parts.push(node.value);
+      return;
+    }
+    const seen = walk.of.get(node);
+    if (!seen || seen.style.visibility !== 'visible' || ICON_FONT.test(seen.style.fontFamily)) return;
+    if (isScreenReaderOnly(seen)) return;
+    const inline = seen.style.display.startsWith('inline') || seen.style.display === 'contents';
+    if (!inline) parts.push(' ');
+    if (!inline && withoutBlocks) return;
+    for (const child of node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes) speak(child);
+    if (!inline) parts.push(' ');
+  };
+  for (const child of element instanceof HTMLInputElement ? [element] : element.childNodes) speak(child);
+  const said = parts.join('').replace(/\s+/g, ' ').trim();
+  if (/[\p{L}\p{N}]/u.test(said)) return said.slice(0, LONGEST);
+  return '';
+}
+
+function isScreenReaderOnly({ style, box }: Seen): boolean {
+  return style.position === 'absolute' && box[2] <= 1.5 && box[3] <= 1.5;
+}
+
+function report(seen: Seen, text: string, walk: Walk, section: number): TextReport {
+  const lead = leadOf(seen, walk);
+  const { style } = lead;
+  const gradient = textGradient(lead) ?? textGradient(seen);
+  const own = parseColor(style.getPropertyValue('-webkit-text-fill-color')) ?? parseColor(style.color);
+  return {
+    text,
+    selector: selectorOf(seen.element),
+    box: seen.box,
+    tag: seen.element.tagName.toLowerCase(),
+    level: headingLevel(seen.element),
+    size: parseFloat(style.fontSize) || 16,
+    weight: Number(style.fontWeight) || 400,
+    family: style.fontFamily.slice(0, 200),
+    color: own ? hex(over(own, lead.ground)) : '',
+    ground: hex(lead.ground),
+    gradient: gradient ? gradient.stops.map((stop) => hex(over(stop, lead.ground))) : [],
+    uppercase: style.textTransform === 'uppercase',
+    italic: style.fontStyle === 'italic',
+    code: seen.code,
+    quote: seen.quote,
+    shown: seen.shown && seen.box[2] > 1 && seen.box[3] > 1,
+    region: seen.region,
+    section,
+    href: seen.link instanceof HTMLAnchorElement ? seen.link.href.slice(0, 500) : '',
+    hint: hintOf(seen.element),
+  };
+}
+
+/** The element that most of the text is in: its style is the block's style. */
+function leadOf(seen: Seen, walk: Walk): Seen {
+  let lead = seen;
+  let most = ownLength(seen.element);
+  const look = (at: Seen): void => {
+    for (const child of at.children) {
+      const length = child.style.visibility === 'visible' ? ownLength(child.element) : 0;
+      if (length > most) {
+        most = length;
+        lead = child;
+      }
+      look(child);
+    }
+  };
+  look(walk.of.get(seen.element) ?? seen);
+  return lead;
+}
+
+function ownLength(element: Element): number {
+  let length = 0;
+  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
+  return length;
+}
+
+function textGradient({ style }: Seen): ReturnType<typeof parseGradient> {
+  return style.getPropertyValue('-webkit-background-clip') === 'text' ? parseGradient(style.backgroundImage) : null;
+}

@@ -1,0 +1,218 @@
+#include "pipeline/scenes/SceneStage.h"
+#include "ui/document/Document.h"
+#include "ui/document/SceneListModel.h"
+#include "ui/editor/EditorPage.h"
+#include "ui/editor/EditorPanel.h"
+#include "ui/editor/EditorService.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+#include <QWebEngineView>
+
+namespace {
+
+constexpr int patience = 20000; // ms, for a browser on a busy machine
+
+const QString sound = QStringLiteral("import { AbsoluteFill, useCurrentFrame } from 'remotion';\n"
+                                     "import { z } from 'zod';\n"
+                                     "export const schema = z.object({ headline: z.string() });\n"
+                                     "type Props = z.infer<typeof schema>;\n"
+                                     "export default function Scene({ headline }: Props) {\n"
+                                     "  const frame = useCurrentFrame();\n"
+                                     "  return <AbsoluteFill style={{ opacity: frame / 10 }}>{headline}</AbsoluteFill>;\n"
+                                     "}\n");
+
+Scene scene(const QString &id, const QString &code)
+{
+    Scene result;
+    result.id = id;
+    result.name = QStringLiteral("Scene ") + id;
+    result.code = code;
+    return result;
+}
+
+} // namespace
+
+class TestEditorPanel : public QObject
+{
+    Q_OBJECT
+
+private:
+    Document m_document;
+    EditorService m_service;
+    Theme m_theme{Theme::Choice::Light};
+    std::unique_ptr<EditorPanel> m_panel;
+    QList<QUrl> m_blocked;
+
+    QWidget *keyReceiver() const { return m_panel->findChild<QWebEngineView *>()->focusProxy(); }
+    EditorPage *page() const { return m_panel->findChild<EditorPage *>(); }
+    QString code(const QString &id) const { return m_document.scenes()->scene(id)->code; }
+
+    void focusEditor()
+    {
+        QTest::qWait(0);
+        m_panel->activateWindow();
+        page()->reveal(QStringLiteral("a"), 1); // puts the cursor at the very beginning
+        QTRY_VERIFY_WITH_TIMEOUT(keyReceiver()->inputMethodQuery(Qt::ImEnabled).toBool(), patience);
+    }
+
+    void type(const QString &line)
+    {
+        QTest::keyClicks(keyReceiver(), line);
+        QTest::keyClick(keyReceiver(), Qt::Key_Return);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        connect(&m_service, &EditorService::requestBlocked, this, [this](const QUrl &url) { m_blocked.append(url); });
+        ProjectContents contents;
+        contents.projectId = QStringLiteral("p");
+        contents.scenes = {scene(QStringLiteral("a"), sound), scene(QStringLiteral("b"), QStringLiteral("export default () => null;\n"))};
+        m_document.setContents(contents);
+
+        m_panel = std::make_unique<EditorPanel>(&m_document, &m_service, &m_theme);
+        m_panel->resize(800, 600);
+        m_panel->showScene(QStringLiteral("a"));
+        QVERIFY2(!page(), "no page before the panel is shown");
+        QSignalSpy ready(m_panel.get(), &EditorPanel::pageReady);
+        m_panel->show();
+        QVERIFY(page());
+        QVERIFY(ready.count() > 0 || ready.wait(patience));
+    }
+
+    void soundCodeHasNoMarkers()
+    {
+        // A type error first, so that silence means that TypeScript was asked.
+        QSignalSpy markers(page(), &EditorPage::markersChanged);
+        m_document.setSceneCode(QStringLiteral("a"), sound + QStringLiteral("const wrong: number = 'text';\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(!markers.isEmpty() && markers.last().at(1).value<QList<EditorMarker>>().size() == 1, patience);
+        const EditorMarker marker = markers.last().at(1).value<QList<EditorMarker>>().first();
+        QVERIFY(marker.isError);
+        QCOMPARE(marker.line, 9);
+        QVERIFY2(marker.message.contains(u"not assignable"_qs), qPrintable(marker.message));
+
+        m_document.setSceneCode(QStringLiteral("a"), sound);
+        QTRY_VERIFY_WITH_TIMEOUT(markers.last().at(1).value<QList<EditorMarker>>().isEmpty(), patience);
+    }
+
+    void wrongPropsOfTheStageAreFound()
+    {
+        QSignalSpy markers(page(), &EditorPage::markersChanged);
+        QString wrong = sound;
+        wrong.replace(QStringLiteral("opacity: frame / 10"), QStringLiteral("opacity: {}"));
+        wrong.replace(QStringLiteral("useCurrentFrame }"), QStringLiteral("useCurrentFrame, noSuchThing }"));
+        m_document.setSceneCode(QStringLiteral("a"), wrong);
+        QTRY_VERIFY_WITH_TIMEOUT(!markers.isEmpty() && markers.last().at(1).value<QList<EditorMarker>>().size() == 2, patience);
+        m_document.setSceneCode(QStringLiteral("a"), sound);
+        QTRY_VERIFY_WITH_TIMEOUT(markers.last().at(1).value<QList<EditorMarker>>().isEmpty(), patience);
+    }
+
+    void typedTextReachesTheDocument()
+    {
+        focusEditor();
+        type(QStringLiteral("// my own words"));
+        QTRY_VERIFY_WITH_TIMEOUT(code(QStringLiteral("a")).startsWith(u"// my own words\n"_qs), patience);
+        QVERIFY(code(QStringLiteral("a")).endsWith(sound));
+        QCOMPARE(m_document.undoStack()->canUndo(), true);
+    }
+
+    void undoOfTheDocumentReachesTheEditor()
+    {
+        focusEditor();
+        const QString before = code(QStringLiteral("a"));
+        m_document.setSceneCode(QStringLiteral("a"), QStringLiteral("// from outside\n") + sound);
+        m_document.undoStack()->undo();
+        QCOMPARE(code(QStringLiteral("a")), before);
+        // What is typed now goes on from the undone text.
+        type(QStringLiteral("// more"));
+        QTRY_VERIFY_WITH_TIMEOUT(code(QStringLiteral("a")) != before, patience);
+        QVERIFY(!code(QStringLiteral("a")).contains(u"from outside"_qs));
+    }
+
+    void flushNeedsNoWaiting()
+    {
+        focusEditor();
+        QSignalSpy typed(page(), &EditorPage::codeTyped);
+        QTest::keyClick(keyReceiver(), Qt::Key_Q);
+        QVERIFY(typed.wait(patience));
+        m_panel->flush();
+        QCOMPARE(code(QStringLiteral("a")), typed.last().at(2).toString());
+    }
+
+    void spaceIsTypedNotPlayed()
+    {
+        focusEditor();
+        QAction play(m_panel.get());
+        play.setShortcut(Qt::Key_Space);
+        m_panel->addAction(&play);
+        QSignalSpy played(&play, &QAction::triggered);
+        QSignalSpy typed(page(), &EditorPage::codeTyped);
+        QTest::keyClick(keyReceiver(), Qt::Key_Space);
+        QVERIFY(typed.wait(patience));
+        QCOMPARE(played.count(), 0);
+    }
+
+    void anotherSceneHasItsOwnText()
+    {
+        m_panel->showScene(QStringLiteral("b"));
+        page()->reveal(QStringLiteral("b"), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(keyReceiver()->inputMethodQuery(Qt::ImEnabled).toBool(), patience);
+        const QString a = code(QStringLiteral("a"));
+        type(QStringLiteral("//b"));
+        QTRY_VERIFY_WITH_TIMEOUT(code(QStringLiteral("b")).startsWith(u"//b"_qs), patience);
+        QCOMPARE(code(QStringLiteral("a")), a);
+    }
+
+    void nothingWasAskedOfTheNetwork() { QVERIFY2(m_blocked.isEmpty(), qPrintable(m_blocked.value(0).toString())); }
+
+    void networkIsRefused()
+    {
+        QSignalSpy blocked(&m_service, &EditorService::requestBlocked);
+        page()->runJavaScript(QStringLiteral("new Image().src = 'http://127.0.0.1:9/x.png'; var r = new XMLHttpRequest();"
+                                             "r.open('GET', 'file:///etc/hostname'); try { r.send() } catch (e) {}"
+                                             "var w = document.createElement('script'); w.src = 'http://127.0.0.1:9/x.js';"
+                                             "document.head.append(w);"));
+        QSignalSpy answered(this, &TestEditorPanel::scriptAnswered);
+        page()->runJavaScript(QStringLiteral("typeof window.qt + typeof fetch"), [this](const QVariant &value) { emit scriptAnswered(value); });
+        QVERIFY(answered.wait(patience));
+        QVERIFY2(answered.first().first().toString().startsWith(u"undefined"_qs), "the bridge is out of the page's reach");
+    }
+
+    void darkThemeReachesThePage()
+    {
+        m_theme.setChoice(Theme::Choice::Dark);
+        const QString panel = m_theme.tokens().color(QStringLiteral("panel")).name();
+        QSignalSpy answered(this, &TestEditorPanel::scriptAnswered);
+        page()->runJavaScript(QStringLiteral("getComputedStyle(document.querySelector('.monaco-editor')).backgroundColor"),
+                              [this](const QVariant &value) { emit scriptAnswered(value); });
+        QVERIFY(answered.wait(patience));
+        const QColor dark(panel);
+        QCOMPARE(answered.first().first().toString(), QStringLiteral("rgb(%1, %2, %3)").arg(dark.red()).arg(dark.green()).arg(dark.blue()));
+    }
+
+    void removedScenesAreForgotten()
+    {
+        m_document.deleteScenes({QStringLiteral("b")});
+        m_panel->showScene(QStringLiteral("a"));
+        m_document.undoStack()->undo();
+        QVERIFY(m_document.scenes()->scene(QStringLiteral("b")));
+    }
+
+    void cleanupTestCase() { m_panel.reset(); }
+
+signals:
+    void scriptAnswered(const QVariant &value);
+};
+
+int main(int argc, char **argv)
+{
+    EditorService::registerScheme();
+    QApplication application(argc, argv);
+    TestEditorPanel test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_editorpanel.moc"

@@ -1,0 +1,39 @@
+#include "ui/brand/Provenance.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Provenance)
+};
+
+constexpr int maximumQuote = 80;
+const QLatin1String userSelector("user");
+
+} // namespace
+
+QString provenanceText(const Provenance &from, double confidence)
+{
+    if (from.selector == userSelector)
+        return Tr::tr("set by you");
+    QString quote = from.text.simplified();
+    if (quote.size() > maximumQuote)
+        quote = quote.left(maximumQuote - 1) + QChar(0x2026);
+    const int percent = qRound(confidence * 100);
+    if (quote.isEmpty() && from.selector.isEmpty())
+        return Tr::tr("%1 % sure").arg(percent);
+    if (quote.isEmpty())
+        return Tr::tr("from %1, %2 % sure").arg(from.selector).arg(percent);
+    if (from.selector.isEmpty())
+        return Tr::tr("from “%1”, %2 % sure").arg(quote).arg(percent);
+    return Tr::tr("from “%1” (%2), %3 % sure").arg(quote, from.selector).arg(percent);
+}
+
+Provenance setByUser()
+{
+    Provenance from;
+    from.selector = userSelector;
+    return from;
+}

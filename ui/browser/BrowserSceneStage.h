@@ -1,0 +1,43 @@
+#pragma once
+
+#include "pipeline/scenes/SceneStage.h"
+
+#include <QObject>
+
+#include <deque>
+
+class SceneInspection;
+class StageCamera;
+class StageService;
+
+// Checks scenes in a hidden page, one after the other. check() may be called from any thread; all else, the destructor
+// included, in the GUI thread. Outlives the threads that call check().
+class BrowserSceneStage : public QObject, public SceneStage
+{
+    Q_OBJECT
+public:
+    // `service` outlives the stage.
+    explicit BrowserSceneStage(StageService *service, QObject *parent = nullptr);
+    ~BrowserSceneStage() override;
+
+    // Makes the page now, so that the first check does not pay for it: the first page of a process stalls the GUI thread once.
+    // With the id of the project that will be checked its document is loaded too.
+    void warmUp(const QString &projectId = {});
+
+    QFuture<Result<SceneCheck>> check(const StageProject &project, const StageScene &scene, const QList<int> &frames,
+                                      const Cancellation &cancellation) override;
+
+private:
+    void enqueue(std::unique_ptr<SceneInspection> inspection);
+    void startNext();
+    void onPageReady();
+    void onPageLost(const Error &error);
+
+    StageService *m_service;
+    std::unique_ptr<StageCamera> m_camera; // made at the first need
+    QString m_projectId;                   // whose document the page shows
+    std::shared_ptr<AssetSource> m_assets;
+    std::deque<std::unique_ptr<SceneInspection>> m_queue; // the first one is at work, once the page is ready
+    bool m_running = false;
+    int m_startsFailed = 0;
+};

@@ -1,0 +1,36 @@
+#include "ui/browser/ChromiumFlags.h"
+
+#include <QByteArrayList>
+#include <QThread>
+
+namespace {
+
+void addFlags(const QByteArrayList &flags)
+{
+    QByteArray all = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    for (const QByteArray &flag : flags) {
+        const QByteArray name = flag.left(flag.indexOf('='));
+        if ((all + ' ').contains(name + ' ') || all.contains(name + '='))
+            continue; // whoever started the program knows better
+        all += (all.isEmpty() ? "" : " ") + flag;
+    }
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", all);
+}
+
+} // namespace
+
+void setStageChromiumFlags()
+{
+    addFlags({"--force-webrtc-ip-handling-policy=disable_non_proxied_udp"});
+}
+
+void setExportChromiumFlags()
+{
+    setStageChromiumFlags();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    // Small tiles keep all raster threads busy on a picture that changes everywhere.
+    addFlags({"--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync",
+              "--num-raster-threads=" + QByteArray::number(qBound(1, QThread::idealThreadCount(), 16)), "--default-tile-width=512",
+              "--default-tile-height=512"});
+}

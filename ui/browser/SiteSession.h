@@ -1,0 +1,57 @@
+#pragma once
+
+#include "pipeline/base/Cancellation.h"
+#include "pipeline/base/Result.h"
+#include "pipeline/site/SiteReader.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QWebEngineLoadingInfo;
+class SiteBrowser;
+struct SitePictures;
+
+// One read of one site: load, wait until it rests, scroll through, report, pictures. Ends exactly once, within 20 s, whatever the page
+// does. GUI thread.
+class SiteSession : public QObject
+{
+    Q_OBJECT
+public:
+    SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Cancellation cancellation, QObject *parent);
+    ~SiteSession() override;
+
+    void start();
+    const Result<SiteReading> &result() const { return m_result; } // once finished
+
+signals:
+    void finished();
+
+private:
+    void timerEvent(QTimerEvent *event) override;
+    void watchLoad(const QWebEngineLoadingInfo &info);
+    void settle();
+    void goOnWithWhatIsThere();
+    void scrollThrough();
+    void report();
+    void takePictures(const QByteArray &json);
+    void deliver(const QByteArray &json, const SitePictures &pictures);
+    void fail(const Error &error);
+    void finish(Result<SiteReading> reading);
+    bool isOver() const { return m_over; }
+    std::chrono::milliseconds left() const;
+
+    std::unique_ptr<SiteBrowser> m_browser;
+    QUrl m_url;
+    Cancellation m_cancellation;
+    QElapsedTimer m_clock;
+    QBasicTimer m_watch; // the cancellation, and the two bounds
+    Result<SiteReading> m_result;
+    int m_document = 0;  // counts documents: a page that forwards by script begins anew
+    int m_pageHeight = 0;
+    bool m_reading = false; // past waiting
+    bool m_over = false;
+};

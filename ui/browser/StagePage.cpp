@@ -1,0 +1,178 @@
+#include "ui/browser/StagePage.h"
+
+#include "ui/browser/PageBridge.h"
+#include "ui/browser/RendererProcess.h"
+#include "ui/browser/StageService.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QWebEngineProfile>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(stageLog, "pagereel.stage", QtWarningMsg)
+
+// A busy page is found by its pulse within two seconds; a call may take longer, as it waits for pictures and fonts (10 s at most).
+constexpr auto callLimit = 12s;
+constexpr auto loadLimit = 15s;
+constexpr auto pulseInterval = 400ms;
+// Counted in pulses, not in clock time: a laptop that slept, or a busy window, is no hanging scene.
+constexpr int silentPulsesAllowed = 5;
+constexpr qint64 memoryLimit = qint64(1536) * 1024 * 1024;
+
+} // namespace
+
+StagePage::StagePage(StageService *service, QObject *parent)
+    : QWebEnginePage(service->profile(), parent)
+    , m_service(service)
+    , m_bridge(new PageBridge(this, QStringLiteral("window.pagereelStage"), QWebEngineScript::MainWorld))
+{
+    setBackgroundColor(QColor(0x13, 0x14, 0x17)); // as protocol.ts says: no flash before the document paints
+    m_pulse.setInterval(pulseInterval);
+    m_loadLimit.setInterval(loadLimit);
+    m_loadLimit.setSingleShot(true);
+    connect(&m_pulse, &QTimer::timeout, this, &StagePage::onPulse);
+    connect(&m_loadLimit, &QTimer::timeout, this,
+            [this] { restart({ErrorKind::Unresponsive, tr("The stage did not start in time. It is being started again.")}); });
+    connect(m_bridge, &PageBridge::event, this, &StagePage::onEvent);
+    connect(this, &QWebEnginePage::renderProcessTerminated, this, &StagePage::onRendererEnded);
+    connect(this, &QWebEnginePage::windowCloseRequested, this, [] {}); // a scene cannot close the stage
+}
+
+StagePage::~StagePage()
+{
+    // The bridge would answer open calls while this object is half gone.
+    delete m_bridge;
+}
+
+void StagePage::open(const QString &projectId)
+{
+    m_url = m_service->pageUrl(projectId);
+    if (m_ready)
+        loseDocument({ErrorKind::Cancelled, {}});
+    m_loadLimit.start();
+    load(m_url);
+}
+
+QFuture<Result<QJsonValue>> StagePage::call(const QString &method, const QJsonObject &params)
+{
+    ++m_openCalls;
+    watch();
+    return m_bridge->call(method, params, callLimit).then(this, [this](const Result<QJsonValue> &answer) {
+        --m_openCalls;
+        watch();
+        return answer;
+    });
+}
+
+void StagePage::onEvent(const QString &name, const QJsonObject &data)
+{
+    if (name == QLatin1String("ready")) {
+        if (m_ready)
+            return; // said by a scene
+        m_loadLimit.stop();
+        m_ready = true;
+        emit ready();
+        return;
+    }
+    if (!m_ready)
+        return;
+    if (name == QLatin1String("playing")) {
+        m_playing = data.value(QLatin1String("playing")).toBool();
+        watch();
+    }
+    emit stageEvent(name, data);
+}
+
+void StagePage::onRendererEnded()
+{
+    // A renderer that restart() ended has told already.
+    if (m_ready)
+        loseDocument({ErrorKind::Render, tr("The browser that shows the scenes stopped. It is being started again.")});
+    if (m_url.isEmpty())
+        return;
+    m_loadLimit.start();
+    // Not from within the signal: the page is still taking leave of its process.
+    QMetaObject::invokeMethod(this, [this] { load(m_url); }, Qt::QueuedConnection);
+}
+
+void StagePage::restart(const Error &why)
+{
+    loseDocument(why);
+    if (!killRenderer(*this))
+        onRendererEnded();
+}
+
+void StagePage::loseDocument(const Error &why)
+{
+    m_ready = false;
+    m_playing = false;
+    m_pinged = false;
+    m_silentPulses = 0;
+    watch();
+    m_bridge->failAll(why);
+    emit lost(why);
+}
+
+void StagePage::watch()
+{
+    const bool hasWork = m_ready && (m_openCalls > 0 || m_playing);
+    if (!hasWork) {
+        m_pulse.stop();
+        m_silentPulses = 0;
+    } else if (!m_pulse.isActive()) {
+        m_pulse.start();
+    }
+}
+
+void StagePage::onPulse()
+{
+    if (rendererMemory(*this) > memoryLimit)
+        return restart({ErrorKind::Unresponsive, tr("The scene took more than 1.5 GB of memory and was stopped.")});
+    if (!m_pinged) {
+        m_pinged = true;
+        m_silentPulses = 0;
+        runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld,
+                      [self = QPointer(this)](const QVariant &) {
+                          if (self)
+                              self->m_pinged = false;
+                      });
+        return;
+    }
+    if (++m_silentPulses >= silentPulsesAllowed)
+        restart({ErrorKind::Unresponsive, tr("The scene kept the browser busy and was stopped.")});
+}
+
+bool StagePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+{
+    return isMainFrame && !m_ready && url == m_url; // once scenes run, nobody goes anywhere, not even by a reload
+}
+
+QWebEnginePage *StagePage::createWindow(WebWindowType)
+{
+    return nullptr;
+}
+
+QStringList StagePage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+{
+    return {};
+}
+
+void StagePage::javaScriptAlert(const QUrl &, const QString &) {}
+
+bool StagePage::javaScriptConfirm(const QUrl &, const QString &)
+{
+    return false;
+}
+
+bool StagePage::javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *)
+{
+    return false;
+}
+
+void StagePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int line, const QString &source)
+{
+    qCDebug(stageLog).noquote() << source << line << message.left(2000);
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "pipeline/base/Result.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QTimer>
+#include <QWebEnginePage>
+
+#include <chrono>
+
+class PageBridge;
+class StageService;
+
+// One stage page: loads the stage document, takes calls (resources/stage/protocol.ts) and keeps itself alive. A renderer that
+// died, or that answers nothing for two seconds because a scene keeps it busy, is ended and the page loaded anew: lost(), then
+// ready(). It refuses every wish of the scenes in it: navigation, dialogs, windows, files, permissions. GUI thread.
+class StagePage : public QWebEnginePage
+{
+    Q_OBJECT
+public:
+    // `service` outlives the page.
+    explicit StagePage(StageService *service, QObject *parent = nullptr);
+    ~StagePage() override;
+
+    // Loads the document for this project: its host gives the assets. Loads anew also where it is the same.
+    void open(const QString &projectId);
+    bool isReady() const { return m_ready; }
+
+    // The future always ends with a value: the page's answer, or an error (see PageBridge::call). Only between ready() and lost().
+    QFuture<Result<QJsonValue>> call(const QString &method, const QJsonObject &params = {});
+
+signals:
+    void ready(); // a fresh document: it knows of no project and no scene
+    void lost(const Error &error); // the document is gone, all open calls were answered with `error`; ready() follows
+    void stageEvent(const QString &name, const QJsonObject &data);
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles, const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &securityOrigin, const QString &message) override;
+    bool javaScriptConfirm(const QUrl &securityOrigin, const QString &message) override;
+    bool javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &defaultValue, QString *result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &source) override;
+
+private:
+    void onEvent(const QString &name, const QJsonObject &data);
+    void onRendererEnded();
+    void restart(const Error &why);
+    void loseDocument(const Error &why);
+    void watch();     // looks for signs of life as long as the page has work
+    void onPulse();
+
+    StageService *m_service;
+    PageBridge *m_bridge;
+    QUrl m_url;
+    QTimer m_pulse;      // runs while calls are open or the page plays
+    QTimer m_loadLimit;  // from open() to ready()
+    bool m_ready = false;
+    bool m_playing = false;
+    bool m_pinged = false;
+    int m_silentPulses = 0;
+    int m_openCalls = 0;
+};

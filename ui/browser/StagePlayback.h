@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/browser/StageJson.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+class StagePage;
+
+// What a player's page should show, and the calls that bring it there: one at a time, always the newest state. When a scene
+// hangs or kills the renderer it is marked, and the fresh page gets everything but that scene. GUI thread; a child of its page's
+// owner.
+class StagePlayback : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StagePlayback(StagePage *page, QObject *parent = nullptr);
+
+    void setProject(const StageProject &project);
+    void setScenes(const QList<StageScene> &scenes);
+    void seek(int frame);
+    void setPlaying(bool playing);
+    void setLoop(bool loop);
+
+    int frame() const { return m_frame; }
+    bool isPlaying() const { return m_playing; }
+
+signals:
+    void frameChanged(int frame);
+    void playingChanged(bool playing);
+    void sceneProblem(const QString &sceneId, const SceneError &error);
+    void sceneProblemGone(const QString &sceneId);
+    void painted(int frame);
+
+private:
+    enum class Work { None, Project, Scenes, Loop, Seek, Playing };
+    // A scene with the trouble it made; forgotten when the scene's code or props change.
+    struct Trouble
+    {
+        StageScene scene;
+        SceneError error;
+        bool leftOut = false;
+    };
+
+    void send(); // the next piece of work, unless one is under way
+    void call(Work work, const QString &method, const QJsonObject &params);
+    void onAnswer(Work work, const Result<QJsonValue> &answer);
+    void onEvent(const QString &name, const QJsonObject &data);
+    void onReady();
+    void onLost(const Error &error);
+
+    QList<StageScene> scenesToSend() const;
+    void onScenesAccepted(const QList<StageProblem> &problems);
+    const StageScene *sceneAt(int frame) const;
+    const StageScene *culprit() const;
+    void leaveOut(const StageScene &scene, const Error &error);
+    void tellTrouble(const StageScene &scene, const SceneError &error);
+    void setFrame(int frame);
+
+    StagePage *m_page;
+    bool m_hasProject = false;
+    StageProject m_project;
+    QList<StageScene> m_scenes;
+    int m_frame = 0;
+    bool m_playing = false;
+    bool m_loop = false;
+
+    Work m_underWay = Work::None;
+    QList<Work> m_due;             // each at most once, in the enum's order
+    QList<StageScene> m_sent;      // with the update under way
+    QHash<QString, StageScene> m_accepted; // scenes that the page took without harm
+    QHash<QString, Trouble> m_troubles;
+    bool m_careful = false; // an update hung: its new scenes are sent one by one, to find the one
+};

@@ -1,0 +1,131 @@
+#include "ui/browser/StageView.h"
+
+#include "ui/browser/StagePage.h"
+#include "ui/browser/StagePlayback.h"
+#include "ui/browser/StageService.h"
+
+#include <QChildEvent>
+#include <QVBoxLayout>
+#include <QWebEngineView>
+
+namespace {
+
+constexpr QColor surround(0x13, 0x14, 0x17); // the page's own, so that a resize shows no seam
+
+// A view that leaves mouse and keyboard to the widgets around it: scenes are watched, not used.
+class SilentView : public QWebEngineView
+{
+public:
+    explicit SilentView(QWidget *parent)
+        : QWebEngineView(parent)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        setContextMenuPolicy(Qt::NoContextMenu);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAcceptDrops(false);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        // The surface it paints on comes and goes with the renderer, and would take the focus.
+        if (event->type() == QEvent::ChildPolished) {
+            auto *child = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child());
+            if (child) {
+                child->setFocusPolicy(Qt::NoFocus);
+                setFocusProxy(nullptr);
+            }
+        }
+        return QWebEngineView::event(event);
+    }
+};
+
+} // namespace
+
+class StageView::Private
+{
+public:
+    StageService *service;
+    SilentView *view;
+    StagePage *page;
+    StagePlayback *playback;
+    QString projectId;
+    std::shared_ptr<AssetSource> assets;
+};
+
+StageView::StageView(StageService *service, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->service = service;
+    d->view = new SilentView(this);
+    d->page = new StagePage(service, d->view);
+    d->view->setPage(d->page);
+    d->playback = new StagePlayback(d->page, this);
+
+    QPalette dark = palette();
+    dark.setColor(QPalette::Window, surround);
+    setPalette(dark);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->view);
+
+    connect(d->playback, &StagePlayback::frameChanged, this, &StageView::frameChanged);
+    connect(d->playback, &StagePlayback::playingChanged, this, &StageView::playingChanged);
+    connect(d->playback, &StagePlayback::sceneProblem, this, &StageView::sceneProblem);
+    connect(d->playback, &StagePlayback::sceneProblemGone, this, &StageView::sceneProblemGone);
+    connect(d->playback, &StagePlayback::painted, this, &StageView::painted);
+}
+
+StageView::~StageView()
+{
+    // The view last: what talks to its page goes first.
+    delete d->playback;
+}
+
+void StageView::setProject(const StageProject &project)
+{
+    const bool otherPage = d->projectId != project.id || d->assets != project.assets;
+    d->projectId = project.id;
+    d->assets = project.assets;
+    d->service->setAssets(project.id, project.assets);
+    d->playback->setProject(project);
+    if (otherPage)
+        d->page->open(project.id); // pictures of the old source may not linger under the same names
+}
+
+void StageView::setScenes(const QList<StageScene> &scenes)
+{
+    d->playback->setScenes(scenes);
+}
+
+void StageView::seek(int frame)
+{
+    d->playback->seek(frame);
+}
+
+void StageView::play()
+{
+    d->playback->setPlaying(true);
+}
+
+void StageView::pause()
+{
+    d->playback->setPlaying(false);
+}
+
+void StageView::setLoop(bool loop)
+{
+    d->playback->setLoop(loop);
+}
+
+int StageView::frame() const
+{
+    return d->playback->frame();
+}
+
+bool StageView::isPlaying() const
+{
+    return d->playback->isPlaying();
+}

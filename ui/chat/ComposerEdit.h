@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+// Grows with its text from one line to six. GUI thread.
+class ComposerEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ComposerEdit(QWidget *parent = nullptr);
+
+    static constexpr int mostLines = 6;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override; // plain text alone
+
+private:
+    void fitHeight();
+    int heightOfLines(int lines) const;
+};

@@ -1,0 +1,162 @@
+#include "ui/chat/MessageRow.h"
+
+#include "ui/chat/MessageText.h"
+#include "ui/chat/StatusMark.h"
+#include "ui/theme/Tint.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+namespace {
+
+constexpr int gutter = 26;         // pixels: the sign's column
+constexpr int bubblePaddingX = 12; // pixels
+constexpr int bubblePaddingY = 8;
+constexpr double bubbleShare = 0.86; // of the row's width, at most
+constexpr int actionGap = 8;
+constexpr qreal bubbleRadius = 12;
+
+// The signs at a line's ends are drawn as a mark: a font with emoji is not to be counted on.
+QString withoutSigns(const QString &text)
+{
+    QString bare = text.trimmed();
+    for (const QString &sign : {QStringLiteral("✅"), QStringLiteral("✨")}) {
+        if (bare.startsWith(sign))
+            bare = bare.mid(sign.size()).trimmed();
+        if (bare.endsWith(sign))
+            bare = bare.chopped(sign.size()).trimmed();
+    }
+    return bare;
+}
+
+StatusMark::Sign signOf(const Message &message)
+{
+    using Sign = StatusMark::Sign;
+    switch (message.status) {
+    case MessageStatus::Working:
+        return Sign::Working;
+    case MessageStatus::Failed:
+        return Sign::Failed;
+    case MessageStatus::Cancelled:
+        return Sign::Cancelled;
+    case MessageStatus::Done:
+        break;
+    }
+    switch (message.kind) {
+    case MessageKind::Analysis:
+    case MessageKind::Scene:
+        return Sign::Done;
+    case MessageKind::Completion:
+        return Sign::Sparkle;
+    case MessageKind::Problem:
+        return Sign::Failed;
+    case MessageKind::Note:
+    case MessageKind::DraftOffer:
+        return Sign::Note;
+    case MessageKind::Text:
+        break;
+    }
+    return Sign::None;
+}
+
+} // namespace
+
+MessageRow::MessageRow(const Message &message, QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new StatusMark(this))
+    , m_text(new MessageText(this))
+    , m_action(new QPushButton(this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_action, &QPushButton::clicked, this, &MessageRow::act);
+    setMessage(message);
+}
+
+void MessageRow::setMessage(const Message &message)
+{
+    m_message = message;
+    m_text->setText(isUser() ? message.text : withoutSigns(message.text));
+    m_text->setAccessibleName(isUser() ? tr("You: %1").arg(message.text) : message.text);
+    const bool quiet = message.status == MessageStatus::Cancelled || message.kind == MessageKind::Note;
+    m_text->setInk(QPalette::WindowText, quiet ? 0.66 : 1);
+    m_mark->setSign(isUser() ? StatusMark::Sign::None : signOf(message));
+    m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
+    m_action->setAccessibleDescription(message.text);
+    m_action->setVisible(!isUser() && (message.canRetry || offersDraft()));
+    updateGeometry();
+    layOut();
+    update();
+}
+
+void MessageRow::setActionsEnabled(bool enabled)
+{
+    m_action->setEnabled(enabled);
+}
+
+int MessageRow::heightForWidth(int width) const
+{
+    const int text = m_text->heightForWidth(textWidth(width));
+    if (isUser())
+        return text + 2 * bubblePaddingY;
+    return text + (m_action->isHidden() ? 0 : actionGap + m_action->sizeHint().height());
+}
+
+QSize MessageRow::sizeHint() const
+{
+    const int width = 320;
+    return {width, heightForWidth(width)};
+}
+
+QSize MessageRow::minimumSizeHint() const
+{
+    return {120, fontMetrics().height()};
+}
+
+void MessageRow::paintEvent(QPaintEvent *)
+{
+    if (!isUser())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette().color(QPalette::Window), palette().color(QPalette::Highlight), 0.16));
+    painter.drawRoundedRect(QRectF(m_text->geometry()).adjusted(-bubblePaddingX, -bubblePaddingY, bubblePaddingX, bubblePaddingY),
+                            bubbleRadius, bubbleRadius);
+}
+
+void MessageRow::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void MessageRow::act()
+{
+    if (offersDraft())
+        emit draftRequested(m_message.runId);
+    else
+        emit retryRequested(m_message.runId, m_message.kind == MessageKind::Scene ? m_message.sceneIndex : -1);
+}
+
+int MessageRow::textWidth(int width) const
+{
+    if (!isUser())
+        return std::max(40, width - gutter);
+    return std::clamp(m_text->naturalWidth(), 1, std::max(40, int(width * bubbleShare) - 2 * bubblePaddingX));
+}
+
+void MessageRow::layOut()
+{
+    const int wide = textWidth(width());
+    const int high = m_text->heightForWidth(wide);
+    if (isUser()) {
+        m_text->setGeometry(width() - wide - bubblePaddingX, bubblePaddingY, wide, high);
+        return;
+    }
+    m_text->setGeometry(gutter, 0, wide, high);
+    const int firstLine = m_text->heightForWidth(1 << 16);
+    m_mark->move(0, std::max(0, (firstLine - m_mark->height()) / 2));
+    const QSize action = m_action->sizeHint();
+    m_action->setGeometry(gutter, high + actionGap, std::min(action.width(), wide), action.height());
+}

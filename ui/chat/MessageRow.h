@@ -1,0 +1,48 @@
+#pragma once
+
+#include "pipeline/project/Records.h"
+
+#include <QWidget>
+
+class MessageText;
+class QPushButton;
+class StatusMark;
+
+// One message of the conversation: the user's in a bubble on the right, Pagereel's as a line on the left with a sign for its state and a
+// button for what can be done about it. GUI thread.
+class MessageRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageRow(const Message &message, QWidget *parent = nullptr);
+
+    const Message &message() const { return m_message; }
+    void setMessage(const Message &message);
+    void setActionsEnabled(bool enabled);
+    MessageText *text() const { return m_text; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void retryRequested(const QString &runId, int sceneIndex); // -1: the whole run
+    void draftRequested(const QString &runId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isUser() const { return m_message.role == MessageRole::User; }
+    bool offersDraft() const { return m_message.kind == MessageKind::DraftOffer; }
+    void act();
+    int textWidth(int width) const;
+    void layOut();
+
+    Message m_message;
+    StatusMark *m_mark;
+    MessageText *m_text;
+    QPushButton *m_action;
+};

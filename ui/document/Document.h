@@ -1,0 +1,108 @@
+#pragma once
+
+#include "pipeline/base/Result.h"
+#include "pipeline/chat/GenerationRequest.h"
+#include "pipeline/project/ProjectEdit.h"
+#include "pipeline/run/RunEvents.h"
+#include "ui/document/RunProgress.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class MessageListModel;
+class QUndoStack;
+class SceneListModel;
+
+// The open project in memory: what the panels show and change. Every edit takes effect here at once and is announced by editMade()
+// for the project's worker to write. Lives in the GUI thread; knows neither the worker nor the file.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Document(QObject *parent = nullptr);
+    ~Document() override;
+
+    // Another project: the models reset, the undo stack is empty, events of runs begun before are stale.
+    void setContents(const ProjectContents &contents);
+
+    QString projectId() const; // empty while no project is open
+    QString path() const;
+    bool isUntitled() const;
+    bool isReadOnly() const; // then every edit below is ignored, and no run begins
+    const ProjectSettings &settings() const;
+    const BrandProfile &brand() const;
+    bool hasBrand() const;
+
+    // Owned by the document, the same ones for its whole life.
+    SceneListModel *scenes() const;
+    MessageListModel *messages() const;
+    QUndoStack *undoStack() const;
+
+    // Edits. Each is one undo step and posted to the worker; one that changes nothing, or names no scene that there is, is ignored.
+    void moveScene(const QString &sceneId, int position); // where it stands afterwards
+    void deleteScenes(const QStringList &sceneIds);       // into the archive: nothing is lost
+    void restoreScene(const QString &sceneId, int position);
+    QString duplicateScene(const QString &sceneId); // the copy's id; it stands behind the original
+    void importScenes(const QList<Scene> &scenes, int position);
+    void renameScene(const QString &sceneId, const QString &name);
+    void setSceneDuration(const QString &sceneId, int frames); // 1 to 30 minutes' worth
+    void setSceneCode(const QString &sceneId, const QString &code);
+    void setSceneProps(const QString &sceneId, const QJsonObject &props);
+    void changeBrand(const BrandProfile &brand);
+    void changeSettings(const ProjectSettings &settings);
+    // Typing into the same scene is one undo step as long as no pause is longer than this.
+    void setTypingPause(std::chrono::milliseconds pause);
+
+    // Chat lines that no run writes. Not undoable; kept in the project.
+    void addUserMessage(const QString &text);
+    void addAssistantMessage(const QString &text, MessageKind kind = MessageKind::Text);
+
+    // Runs. A new one makes the events of the one before stale.
+    const RunProgress &run() const;
+    QString beginRun(const GenerationRequest &request);                        // its id; empty if the project is read-only
+    std::optional<GenerationRequest> requestOfRun(const QString &runId) const; // of any run of the project
+    QString unfinishedRun() const;                                             // one that the last session left behind; else empty
+    void resumeRun();                                                          // goes on with unfinishedRun()
+    bool hasFailedEdits() const;
+
+public slots:
+    void cancelRun();
+    void retry(const QString &runId, int sceneIndex); // of a failed scene; with -1 the whole run again, as a new one
+    void makeDraft(const QString &runId);             // that run again, without reading the site
+    void dismissFailedScene(const QString &runId, int sceneIndex);
+    void retryFailedEdits();
+
+    // From the worker.
+    void handleRunEvent(const RunEventVariant &event);
+    void editApplied(quint64 editId);
+    void editFailed(quint64 editId, const Error &error);
+    void setThumbnail(const QString &sceneId, const QImage &thumbnail);
+    void savedAs(const QString &path);
+
+signals:
+    void contentsReset();
+    void pathChanged();
+    void settingsChanged();
+    void brandChanged();
+    void runChanged(); // run() has changed
+
+    // An edit could not be written: it stays on screen until retryFailedEdits() gets it through, which editsWritten() tells.
+    void editsFailed(const Error &error);
+    void editsWritten();
+
+    // For the worker.
+    void editMade(quint64 editId, const ProjectEdit &edit);
+    void runRequested(const QString &runId, const GenerationRequest &request);
+    void retryRequested(const QString &runId, int sceneIndex);
+    void resumeRequested();
+    void cancelRequested();
+    void thumbnailWanted(const Scene &scene); // it has none, or what it shows is out of date
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

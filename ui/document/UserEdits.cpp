@@ -1,0 +1,181 @@
+#include "ui/document/UserEdits.h"
+
+#include "ui/document/ProjectState.h"
+
+#include <QUndoStack>
+#include <QUuid>
+
+namespace {
+
+constexpr int longestSceneSeconds = 30 * 60;
+
+// "The Problem" of "The Problem – Complex payments".
+QString shortName(const Scene &scene)
+{
+    return scene.name.section(QStringLiteral(" – "), 0, 0);
+}
+
+Edit::ChangeScene changeTo(const Scene &scene, VersionCause cause)
+{
+    return {scene.id, scene.name, scene.code, scene.props, scene.durationInFrames, cause};
+}
+
+} // namespace
+
+UserEdits::UserEdits(ProjectState *state, QUndoStack *undoStack)
+    : m_state(state)
+    , m_undoStack(undoStack)
+{
+}
+
+void UserEdits::move(const QString &sceneId, int position)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    const int from = m_state->scenes()->positionOf(sceneId);
+    const int to = std::clamp(position, 0, m_state->scenes()->sceneCount() - 1);
+    if (from == to)
+        return;
+    const Edit::MoveScene make{sceneId, to};
+    push(tr("Move of %1").arg(shortName(*scene)), {{make}, {Edit::MoveScene{sceneId, from}}, {make}});
+}
+
+void UserEdits::remove(const QStringList &sceneIds)
+{
+    const SceneListModel *scenes = m_state->scenes();
+    QStringList ids;
+    QList<int> positions;
+    for (int position = 0; position < scenes->sceneCount(); ++position) {
+        const QString &id = scenes->sceneAt(position).id;
+        if (sceneIds.contains(id)) {
+            ids.append(id);
+            positions.append(position);
+        }
+    }
+    if (ids.isEmpty())
+        return;
+    const QString text = ids.size() == 1 ? tr("Delete of %1").arg(shortName(*scenes->scene(ids.first())))
+                                         : tr("Delete of %n Scenes", nullptr, int(ids.size()));
+    const Edit::ArchiveScenes make{ids};
+    push(text, {{make}, {Edit::RestoreScenes{ids, positions}}, {make}});
+}
+
+void UserEdits::restore(const QString &sceneId, int position)
+{
+    if (!m_state->isArchived(sceneId))
+        return;
+    const Edit::RestoreScenes make{{sceneId}, {std::clamp(position, 0, m_state->scenes()->sceneCount())}};
+    push(tr("Restore of a Scene"), {{make}, {Edit::ArchiveScenes{{sceneId}}}, {make}});
+}
+
+QString UserEdits::duplicate(const QString &sceneId)
+{
+    const Scene *original = find(sceneId);
+    if (!original)
+        return {};
+    Scene copy = *original;
+    copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    copy.runId.clear(); // the run's undo step leaves it alone
+    copy.createdAt = copy.updatedAt = QDateTime::currentDateTimeUtc();
+    insert({copy}, m_state->scenes()->positionOf(sceneId) + 1, tr("Duplicate of %1").arg(shortName(copy)), VersionCause::Timeline);
+    return copy.id;
+}
+
+void UserEdits::import(const QList<Scene> &scenes, int position)
+{
+    if (!scenes.isEmpty())
+        insert(scenes, std::clamp(position, 0, m_state->scenes()->sceneCount()), tr("Import of %n Scenes", nullptr, int(scenes.size())),
+               VersionCause::Import);
+}
+
+void UserEdits::rename(const QString &sceneId, const QString &name)
+{
+    const Scene *scene = find(sceneId);
+    const QString trimmed = name.simplified();
+    if (!scene || trimmed.isEmpty())
+        return;
+    Scene after = *scene;
+    after.name = trimmed;
+    change(*scene, after, tr("Rename of %1").arg(shortName(*scene)), VersionCause::Timeline);
+}
+
+void UserEdits::setDuration(const QString &sceneId, int frames)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    Scene after = *scene;
+    after.durationInFrames = std::clamp(frames, 1, longestSceneSeconds * std::max(1, m_state->settings().fps));
+    change(*scene, after, tr("Change of Length of %1").arg(shortName(*scene)), VersionCause::Timeline, QStringLiteral("length"));
+}
+
+void UserEdits::setCode(const QString &sceneId, const QString &code)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    Scene after = *scene;
+    after.code = code;
+    change(*scene, after, tr("Typing in %1").arg(shortName(*scene)), VersionCause::CodeEditor, QStringLiteral("code"));
+}
+
+void UserEdits::setProps(const QString &sceneId, const QJsonObject &props)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    Scene after = *scene;
+    after.props = props;
+    change(*scene, after, tr("Change of Content of %1").arg(shortName(*scene)), VersionCause::Inspector, QStringLiteral("props"));
+}
+
+void UserEdits::setBrand(const BrandProfile &brand)
+{
+    if (brand == m_state->brand())
+        return;
+    const Edit::ChangeBrand make{brand};
+    push(tr("Change of Brand"), {{make}, {Edit::ChangeBrand{m_state->brand()}}, {make}}, melting(QStringLiteral("brand")));
+}
+
+void UserEdits::setSettings(const ProjectSettings &settings)
+{
+    if (settings == m_state->settings())
+        return;
+    const Edit::ChangeSettings make{settings};
+    push(tr("Change of Project Settings"), {{make}, {Edit::ChangeSettings{m_state->settings()}}, {make}});
+}
+
+const Scene *UserEdits::find(const QString &sceneId) const
+{
+    return m_state->scenes()->scene(sceneId);
+}
+
+void UserEdits::push(const QString &text, EditSteps steps, EditMerging merging)
+{
+    m_undoStack->push(new EditCommand(m_state, text, std::move(steps), std::move(merging)));
+}
+
+void UserEdits::insert(const QList<Scene> &scenes, int position, const QString &text, VersionCause cause)
+{
+    QStringList ids;
+    QList<int> positions;
+    for (const Scene &scene : scenes) {
+        positions.append(position + int(ids.size()));
+        ids.append(scene.id);
+    }
+    push(text, {{Edit::InsertScenes{scenes, position, cause}}, {Edit::ArchiveScenes{ids}}, {Edit::RestoreScenes{ids, positions}}});
+}
+
+void UserEdits::change(const Scene &before, const Scene &after, const QString &text, VersionCause cause, const QString &mergeKey)
+{
+    if (before == after)
+        return;
+    push(text, {{changeTo(after, cause)}, {changeTo(before, VersionCause::Undo)}, {changeTo(after, VersionCause::Undo)}},
+         mergeKey.isEmpty() ? EditMerging() : melting(mergeKey + QLatin1Char(' ') + before.id));
+}
+
+EditMerging UserEdits::melting(const QString &key) const
+{
+    return {key, std::chrono::steady_clock::now(), m_typingPause};
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/document/EditCommand.h"
+
+#include <QCoreApplication>
+
+class ProjectState;
+class QUndoStack;
+
+// What the user does to scenes, brand and settings, as commands on the undo stack. What changes nothing is no command. GUI thread.
+class UserEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(UserEdits)
+public:
+    // Not owned; outlive the edits.
+    UserEdits(ProjectState *state, QUndoStack *undoStack);
+
+    void move(const QString &sceneId, int position);
+    void remove(const QStringList &sceneIds);
+    void restore(const QString &sceneId, int position);
+    QString duplicate(const QString &sceneId);
+    void import(const QList<Scene> &scenes, int position);
+    void rename(const QString &sceneId, const QString &name);
+    void setDuration(const QString &sceneId, int frames);
+    void setCode(const QString &sceneId, const QString &code);
+    void setProps(const QString &sceneId, const QJsonObject &props);
+    void setBrand(const BrandProfile &brand);
+    void setSettings(const ProjectSettings &settings);
+    void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
+
+private:
+    const Scene *find(const QString &sceneId) const;
+    void push(const QString &text, EditSteps steps, EditMerging merging = {});
+    void insert(const QList<Scene> &scenes, int position, const QString &text, VersionCause cause);
+    void change(const Scene &before, const Scene &after, const QString &text, VersionCause cause, const QString &mergeKey = {});
+    EditMerging melting(const QString &key) const;
+
+    ProjectState *m_state;
+    QUndoStack *m_undoStack;
+    std::chrono::milliseconds m_typingPause{1000};
+};

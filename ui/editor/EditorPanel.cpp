@@ -1,0 +1,197 @@
+#include "ui/editor/EditorPanel.h"
+
+#include "pipeline/scenes/SceneStage.h"
+#include "ui/document/Document.h"
+#include "ui/document/SceneListModel.h"
+#include "ui/editor/EditorHeader.h"
+#include "ui/editor/EditorPage.h"
+#include "ui/editor/EditorView.h"
+#include "ui/editor/SceneTexts.h"
+#include "ui/theme/Theme.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int saveMilliseconds = 150; // after the last key
+}
+
+class EditorPanel::Private
+{
+public:
+    Document *document = nullptr;
+    EditorService *service = nullptr;
+    Theme *theme = nullptr;
+    EditorHeader *header = nullptr;
+    QStackedLayout *pages = nullptr;
+    EditorView *view = nullptr; // made with `page` when the panel is first shown
+    EditorPage *page = nullptr;
+    QTimer saving;
+    SceneTexts texts;
+    QString shown; // scene
+    int revealLine = 0;
+    QHash<QString, EditorMarker> problems;             // the stage's, by scene
+    QHash<QString, QList<EditorMarker>> markers; // TypeScript's, by scene
+
+    void takeFromDocument(const QString &sceneId);
+    void forgetMissingScenes();
+    void openShown();
+    void tellProblems(const QString &sceneId);
+};
+
+EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *theme, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->document = document;
+    d->service = service;
+    d->theme = theme;
+    d->header = new EditorHeader(this);
+    d->pages = new QStackedLayout;
+    auto *nothing = new QLabel(tr("Choose a scene in the timeline to see its code."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setProperty("look", QStringLiteral("muted"));
+    d->pages->addWidget(nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(d->header);
+    layout->addLayout(d->pages, 1);
+    d->header->hide();
+
+    d->saving.setSingleShot(true);
+    d->saving.setInterval(saveMilliseconds);
+    connect(&d->saving, &QTimer::timeout, this, &EditorPanel::flush);
+    connect(d->header, &EditorHeader::lineChosen, this, [this](int line) {
+        if (d->page)
+            d->page->reveal(d->shown, line);
+    });
+
+    const SceneListModel *scenes = document->scenes();
+    connect(scenes, &QAbstractItemModel::dataChanged, this,
+            [this, scenes](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (!roles.isEmpty() && !roles.contains(SceneListModel::CodeRole) && !roles.contains(SceneListModel::NameRole))
+                    return;
+                for (int row = first.row(); row <= last.row() && row < scenes->sceneCount(); ++row)
+                    d->takeFromDocument(scenes->sceneAt(row).id);
+            });
+    connect(scenes, &QAbstractItemModel::rowsRemoved, this, [this] { d->forgetMissingScenes(); });
+    connect(scenes, &QAbstractItemModel::modelReset, this, [this] { d->forgetMissingScenes(); });
+}
+
+EditorPanel::~EditorPanel() = default;
+
+void EditorPanel::flush()
+{
+    d->saving.stop();
+    const auto typed = d->texts.takeTyped();
+    for (const auto &[sceneId, code] : typed)
+        d->document->setSceneCode(sceneId, code);
+}
+
+void EditorPanel::showScene(const QString &sceneId, int line)
+{
+    flush();
+    d->shown = d->document->scenes()->scene(sceneId) ? sceneId : QString();
+    d->revealLine = line;
+    d->openShown();
+}
+
+void EditorPanel::setProblem(const QString &sceneId, const SceneError &error)
+{
+    d->problems.insert(sceneId, {true, error.line, error.column, error.message});
+    d->tellProblems(sceneId);
+}
+
+void EditorPanel::clearProblem(const QString &sceneId)
+{
+    if (d->problems.remove(sceneId) > 0)
+        d->tellProblems(sceneId);
+}
+
+void EditorPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d->page)
+        return;
+    d->view = new EditorView(this);
+    d->view->setAccessibleName(tr("Code of the scene"));
+    d->page = new EditorPage(d->service, d->view);
+    d->page->setBackgroundColor(d->theme->tokens().color(QStringLiteral("panel")));
+    d->view->setPage(d->page);
+    d->pages->addWidget(d->view);
+
+    connect(d->page, &EditorPage::ready, this, [this] {
+        d->page->setTheme(d->theme->tokens());
+        d->openShown();
+        emit pageReady();
+    });
+    connect(d->theme, &Theme::tokensChanged, d->page, [this] { d->page->setTheme(d->theme->tokens()); });
+    connect(d->page, &EditorPage::codeTyped, this, [this](const QString &sceneId, int version, const QString &code) {
+        if (d->texts.typed(sceneId, version, code))
+            d->saving.start();
+    });
+    connect(d->page, &EditorPage::markersChanged, this, [this](const QString &sceneId, const QList<EditorMarker> &markers) {
+        d->markers.insert(sceneId, markers);
+        d->tellProblems(sceneId);
+    });
+    d->openShown();
+}
+
+void EditorPanel::Private::takeFromDocument(const QString &sceneId)
+{
+    const Scene *scene = document->scenes()->scene(sceneId);
+    if (!scene || (texts.version(sceneId) == 0 && sceneId != shown))
+        return;
+    if (texts.documentHas(sceneId, scene->code) && page)
+        page->updateScene(sceneId, texts.code(sceneId), texts.version(sceneId));
+    if (sceneId == shown)
+        header->setScene(scene->name);
+}
+
+void EditorPanel::Private::forgetMissingScenes()
+{
+    QStringList gone;
+    for (const QString &id : texts.sceneIds()) {
+        if (document->scenes()->scene(id))
+            continue;
+        gone.append(id);
+        texts.forget(id);
+        problems.remove(id);
+        markers.remove(id);
+    }
+    if (!gone.isEmpty() && page)
+        page->forgetScenes(gone);
+    if (!document->scenes()->scene(shown)) {
+        shown.clear();
+        openShown();
+    }
+}
+
+void EditorPanel::Private::openShown()
+{
+    header->setVisible(!shown.isEmpty());
+    if (shown.isEmpty() || !page) {
+        pages->setCurrentIndex(0);
+        return;
+    }
+    pages->setCurrentWidget(view);
+    takeFromDocument(shown);
+    page->openScene(shown, texts.code(shown), texts.version(shown), document->isReadOnly());
+    tellProblems(shown);
+    if (revealLine > 0)
+        page->reveal(shown, revealLine);
+}
+
+void EditorPanel::Private::tellProblems(const QString &sceneId)
+{
+    QList<EditorMarker> stage;
+    if (const auto it = problems.constFind(sceneId); it != problems.constEnd())
+        stage.append(*it);
+    if (page)
+        page->setProblems(sceneId, stage);
+    if (sceneId == shown)
+        header->setProblems(stage + markers.value(sceneId));
+}

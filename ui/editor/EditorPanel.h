@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class Document;
+class EditorService;
+class Theme;
+struct SceneError;
+
+// The code of the selected scene, in an editor page that is made when the panel is first shown. What is typed goes to the document.
+// GUI thread.
+class EditorPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    // All outlive this.
+    EditorPanel(Document *document, EditorService *service, Theme *theme, QWidget *parent = nullptr);
+    ~EditorPanel() override;
+
+    // Gives what was typed last to the document without waiting: before a project closes.
+    void flush();
+
+public slots:
+    void showScene(const QString &sceneId, int line = 0); // line from 1; 0: where it was
+    void setProblem(const QString &sceneId, const SceneError &error);
+    void clearProblem(const QString &sceneId);
+
+signals:
+    void pageReady(); // the editor can be typed into
+
+private:
+    void showEvent(QShowEvent *event) override;
+
+    class Private;
+    std::unique_ptr<Private> d;
+};

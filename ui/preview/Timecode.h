@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QString>
+
+// "0:07:12": minutes, seconds, frames.
+QString timecode(int frame, int fps);

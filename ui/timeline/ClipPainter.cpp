@@ -1,0 +1,146 @@
+#include "ui/timeline/ClipPainter.h"
+
+#include "ui/document/SceneListModel.h"
+#include "ui/theme/Tint.h"
+
+#include <QLinearGradient>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace {
+
+constexpr int headHeight = 24; // pixels: the line with name and length
+constexpr int padding = 8;
+constexpr qreal radius = 6;
+
+QPainterPath outline(const QRect &area, qreal inset = 0)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius);
+    return path;
+}
+
+QFont smallFont(const QFont &font, double factor, QFont::Weight weight)
+{
+    QFont small = font;
+    small.setPixelSize(std::max(9, int(std::lround(QFontInfo(font).pixelSize() * factor))));
+    small.setWeight(weight);
+    return small;
+}
+
+// Name on the left, `note` on the right where there is room for both.
+void paintHead(QPainter &painter, const QRect &area, const QString &name, const QString &note, const QColor &ink, const QColor &muted)
+{
+    const QRect line = QRect(area.left(), area.top(), area.width(), headHeight).adjusted(padding, 0, -padding, 0);
+    if (line.width() < 8)
+        return;
+    const QFont base = painter.font();
+    painter.setFont(smallFont(base, 0.86, QFont::Normal));
+    const int noteWidth = painter.fontMetrics().horizontalAdvance(note);
+    const bool room = line.width() > noteWidth + 48;
+    if (room) {
+        painter.setPen(muted);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
+    }
+    painter.setFont(smallFont(base, 0.92, QFont::Medium));
+    const QRect nameLine = line.adjusted(0, 0, room ? -noteWidth - 10 : 0, 0);
+    painter.setPen(ink);
+    painter.drawText(nameLine, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, nameLine.width()));
+    painter.setFont(base);
+}
+
+} // namespace
+
+QString clipLength(int frames, int fps)
+{
+    return ClipPainter::tr("%1 s", "length of a scene in seconds").arg(QLocale().toString(frames / double(std::max(1, fps)), 'f', 1));
+}
+
+void ClipPainter::paint(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.lifted)
+        painter.setOpacity(0.35);
+    switch (index.data(SceneListModel::StatusRole).toInt()) {
+    case SceneListModel::Working:
+        paintWorking(painter, area, index, look);
+        break;
+    case SceneListModel::Failed:
+        paintFailed(painter, area, index, look);
+        break;
+    default:
+        paintReady(painter, area, dirty, index, look);
+    }
+    if (look.selected) {
+        const QColor accent = look.palette.color(look.focused ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
+        painter.setPen(QPen(accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(outline(area, 1));
+    }
+    painter.restore();
+}
+
+void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look)
+{
+    const QColor ground = look.palette.color(QPalette::Window);
+    const QColor ink = look.palette.color(QPalette::WindowText);
+    const QColor accent = look.palette.color(QPalette::Highlight);
+    const QColor head = look.selected ? mixed(ground, accent, 0.22) : mixed(ground, ink, look.hovered ? 0.13 : 0.09);
+
+    painter.save();
+    painter.setClipPath(outline(area), Qt::IntersectClip);
+    painter.fillRect(area, head);
+    const QRect strip = area.adjusted(0, headHeight, 0, 0);
+    painter.fillRect(strip, mixed(ground, ink, 0.05));
+    m_strip.paint(painter, strip, dirty, index.data(SceneListModel::ThumbnailRole).value<QImage>());
+    painter.restore();
+
+    painter.setPen(QPen(withAlpha(ink, 0.14), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline(area, 0.5));
+    paintHead(painter, area, index.data(SceneListModel::NameRole).toString(),
+              clipLength(index.data(SceneListModel::DurationRole).toInt(), look.fps), ink, mixed(head, ink, 0.62));
+}
+
+void ClipPainter::paintWorking(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)
+{
+    const QColor ground = look.palette.color(QPalette::Window);
+    const QColor ink = look.palette.color(QPalette::WindowText);
+    const QColor accent = look.palette.color(QPalette::Highlight);
+    const QColor fill = mixed(ground, accent, 0.08);
+    const double width = std::max(120.0, area.width() * 0.6);
+    const double start = area.left() - width + look.shimmer * (area.width() + width);
+    QLinearGradient light(start, 0, start + width, 0);
+    light.setColorAt(0, fill);
+    light.setColorAt(0.5, mixed(ground, accent, 0.24));
+    light.setColorAt(1, fill);
+    painter.fillPath(outline(area), light);
+    painter.setPen(QPen(withAlpha(accent, 0.55), 1));
+    painter.drawPath(outline(area, 0.5));
+    paintHead(painter, area, index.data(SceneListModel::NameRole).toString(), tr("Creating…"), ink, mixed(ground, ink, 0.62));
+}
+
+void ClipPainter::paintFailed(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)
+{
+    const QColor ground = look.palette.color(QPalette::Window);
+    const QColor ink = look.palette.color(QPalette::WindowText);
+    const QColor danger = look.palette.color(QPalette::BrightText);
+    painter.fillPath(outline(area), mixed(ground, danger, look.hovered ? 0.14 : 0.09));
+    QPen pen(withAlpha(danger, 0.7), 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawPath(outline(area, 0.5));
+    paintHead(painter, area, index.data(SceneListModel::NameRole).toString(), tr("Failed"), ink, danger);
+
+    const QRect body = area.adjusted(padding, headHeight, -padding, -padding);
+    const QFont base = painter.font();
+    painter.setFont(smallFont(base, 0.86, QFont::Normal));
+    painter.setPen(mixed(ground, ink, 0.68));
+    painter.setClipRect(body, Qt::IntersectClip);
+    painter.drawText(body, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(SceneListModel::ErrorRole).toString());
+    painter.setFont(base);
+}

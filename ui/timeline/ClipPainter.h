@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/timeline/ThumbnailStrip.h"
+
+#include <QCoreApplication>
+#include <QPalette>
+
+class QModelIndex;
+
+// How a clip looks. GUI thread.
+class ClipPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(ClipPainter)
+public:
+    struct Look
+    {
+        QPalette palette;
+        int fps = 30;
+        bool selected = false;
+        bool focused = false; // the timeline has the keyboard
+        bool hovered = false;
+        bool lifted = false; // is being dragged elsewhere
+        double shimmer = 0;  // 0 to 1: where the light is on a clip in work
+    };
+
+    // `index` is a row of SceneListModel. The painter's font is the widget's.
+    void paint(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
+
+private:
+    void paintReady(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
+    void paintWorking(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look);
+    void paintFailed(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look);
+
+    ThumbnailStrip m_strip;
+};
+
+// "4.0 s"
+QString clipLength(int frames, int fps);

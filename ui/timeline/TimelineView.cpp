@@ -1,0 +1,368 @@
+#include "ui/timeline/TimelineView.h"
+
+#include "ui/document/SceneListModel.h"
+#include "ui/theme/Tint.h"
+#include "ui/timeline/TimelineRuler.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace {
+
+constexpr int laneMargin = 12;        // pixels above and below the clips
+constexpr int tallestClip = 112;      // pixels
+constexpr int playheadHalf = 6;       // pixels: half the width of its head
+constexpr int shimmerInterval = 40;   // ms
+constexpr int shimmerDuration = 1600; // ms: the light's way over a clip
+
+} // namespace
+
+TimelineView::TimelineView(SceneListModel *scenes, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_scenes(scenes)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setMouseTracking(true);
+
+    connect(m_scenes, &QAbstractItemModel::rowsInserted, this, &TimelineView::onRowsInserted);
+    connect(m_scenes, &QAbstractItemModel::rowsRemoved, this, &TimelineView::onRowsRemoved);
+    connect(m_scenes, &QAbstractItemModel::rowsMoved, this, &TimelineView::onRowsChanged);
+    connect(m_scenes, &QAbstractItemModel::dataChanged, this, &TimelineView::onDataChanged);
+    connect(m_scenes, &QAbstractItemModel::modelReset, this, [this] {
+        m_playhead = 0;
+        m_fitting = true;
+        onRowsChanged();
+        emit currentRowChanged(-1);
+    });
+    onRowsChanged();
+}
+
+void TimelineView::setFps(int fps)
+{
+    m_geometry.fps = std::max(1, fps);
+    onRowsChanged();
+}
+
+void TimelineView::setPlayhead(int frame)
+{
+    frame = std::clamp(frame, 0, std::max(0, m_scenes->totalFrames() - 1));
+    if (frame == m_playhead)
+        return;
+    const QRect before = playheadRect(m_playhead);
+    m_playhead = frame;
+    const QRect after = playheadRect(frame);
+    const QRect view = viewport()->rect();
+    if (view.intersects(before) && !view.contains(after.center()))
+        scrollTo(int(std::lround(m_geometry.frameToX(frame) + m_geometry.scroll - view.width() * 0.1)));
+    viewport()->update(before);
+    viewport()->update(playheadRect(frame));
+}
+
+void TimelineView::setCurrentRow(int row)
+{
+    if (row == currentRow())
+        return;
+    m_current = row < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_scenes->index(row));
+    if (m_current.isValid()) {
+        const int start = m_scenes->startFrameAt(row);
+        m_geometry.reveal(start, start + m_current.data(SceneListModel::DurationRole).toInt());
+        updateScrollBar();
+    }
+    viewport()->update();
+    emit currentRowChanged(currentRow());
+}
+
+QRect TimelineView::clipRect(int row) const
+{
+    const int start = m_scenes->startFrameAt(row);
+    const int end = start + m_scenes->index(row).data(SceneListModel::DurationRole).toInt();
+    const int left = int(std::lround(m_geometry.frameToX(start)));
+    const int right = int(std::lround(m_geometry.frameToX(end)));
+    const QRect lane = laneRect();
+    return {left, lane.top(), std::max(3, right - left - 2), lane.height()};
+}
+
+int TimelineView::rowAt(const QPoint &position) const
+{
+    const QRect lane = laneRect();
+    if (position.y() < lane.top() || position.y() > lane.bottom())
+        return -1;
+    for (int row = 0; row < m_scenes->rowCount(); ++row) {
+        if (clipRect(row).contains(position))
+            return row;
+    }
+    return -1;
+}
+
+QRect TimelineView::rulerRect() const
+{
+    return {0, 0, viewport()->width(), TimelineRuler::height};
+}
+
+QRect TimelineView::laneRect() const
+{
+    const int top = TimelineRuler::height + laneMargin;
+    const int height = std::min(tallestClip, viewport()->height() - top - laneMargin);
+    return {0, top, viewport()->width(), std::max(24, height)};
+}
+
+QRect TimelineView::playheadRect(int frame) const
+{
+    const int x = int(std::lround(m_geometry.frameToX(frame)));
+    return {x - playheadHalf - 1, 0, 2 * playheadHalf + 3, viewport()->height()};
+}
+
+void TimelineView::zoom(double factor, double anchorX)
+{
+    m_fitting = false;
+    m_geometry.zoom(factor, anchorX);
+    updateScrollBar();
+    viewport()->update();
+}
+
+void TimelineView::fit()
+{
+    m_fitting = true;
+    onRowsChanged();
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {900, TimelineRuler::height + 2 * laneMargin + tallestClip};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {240, TimelineRuler::height + 2 * laneMargin + 56};
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateGeometryOfTime();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    m_geometry.setScroll(horizontalScrollBar()->value());
+    updateShimmer();
+    viewport()->update();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ActivationChange)
+        viewport()->update();
+}
+
+void TimelineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_shimmer.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    for (int row = m_scenes->sceneCount(); row < m_scenes->rowCount(); ++row) {
+        if (m_scenes->index(row).data(SceneListModel::StatusRole) == SceneListModel::Working)
+            viewport()->update(clipRect(row));
+    }
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    updateShimmer();
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    m_shimmer.stop();
+}
+
+void TimelineView::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update(0, laneRect().top(), viewport()->width(), laneRect().height());
+}
+
+void TimelineView::setLifted(int row)
+{
+    m_lifted = row;
+    viewport()->update();
+}
+
+void TimelineView::setInsertion(int position)
+{
+    if (position == m_insertion)
+        return;
+    m_insertion = position;
+    viewport()->update();
+}
+
+void TimelineView::scrollTo(int x)
+{
+    m_geometry.setScroll(x);
+    updateScrollBar();
+    viewport()->update();
+}
+
+void TimelineView::onRowsChanged()
+{
+    m_hovered = -1;
+    updateGeometryOfTime();
+    updateShimmer();
+    viewport()->update();
+}
+
+void TimelineView::onRowsInserted(const QModelIndex &, int first, int)
+{
+    onRowsChanged();
+    // Whoever was looking at the end sees what arrives there.
+    if (!m_fitting && first >= m_scenes->sceneCount() - 1) {
+        const int start = m_scenes->startFrameAt(first);
+        if (m_geometry.frameToX(start) <= viewport()->width()) {
+            m_geometry.reveal(start, start + m_scenes->index(first).data(SceneListModel::DurationRole).toInt());
+            updateScrollBar();
+        }
+    }
+}
+
+void TimelineView::onRowsRemoved(const QModelIndex &, int, int)
+{
+    setPlayhead(m_playhead); // not past the end
+    onRowsChanged();
+}
+
+void TimelineView::onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    if (roles.isEmpty() || roles.contains(SceneListModel::DurationRole) || roles.contains(SceneListModel::StartFrameRole) ||
+        roles.contains(SceneListModel::StatusRole)) {
+        onRowsChanged();
+        return;
+    }
+    if (roles.contains(SceneListModel::NameRole) || roles.contains(SceneListModel::ThumbnailRole)) {
+        for (int row = first.row(); row <= last.row(); ++row)
+            viewport()->update(clipRect(row));
+    }
+}
+
+void TimelineView::updateGeometryOfTime()
+{
+    const int last = m_scenes->rowCount() - 1;
+    m_geometry.contentFrames =
+        last < 0 ? 0 : m_scenes->startFrameAt(last) + m_scenes->index(last).data(SceneListModel::DurationRole).toInt();
+    m_geometry.viewportWidth = viewport()->width();
+    if (m_fitting)
+        m_geometry.fit();
+    else
+        m_geometry.setScroll(m_geometry.scroll);
+    updateScrollBar();
+}
+
+void TimelineView::updateScrollBar()
+{
+    // setRange and setValue come back through scrollContentsBy: the geometry keeps what was decided.
+    const int scroll = m_geometry.scroll;
+    QScrollBar *bar = horizontalScrollBar();
+    bar->setRange(0, m_geometry.maximumScroll());
+    bar->setPageStep(viewport()->width());
+    bar->setSingleStep(40);
+    bar->setValue(scroll);
+}
+
+void TimelineView::updateShimmer()
+{
+    bool seen = false;
+    for (int row = m_scenes->sceneCount(); row < m_scenes->rowCount() && !seen; ++row) {
+        seen = m_scenes->index(row).data(SceneListModel::StatusRole) == SceneListModel::Working &&
+               clipRect(row).intersects(viewport()->rect());
+    }
+    if (!seen || !isVisible()) {
+        m_shimmer.stop();
+    } else if (!m_shimmer.isActive()) {
+        m_shimmerTime.start();
+        m_shimmer.start(shimmerInterval, this);
+    }
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setFont(font());
+    const QRect dirty = event->rect();
+    painter.fillRect(dirty, palette().color(QPalette::Window));
+    if (m_scenes->rowCount() == 0) {
+        paintEmpty(painter);
+        return;
+    }
+    if (dirty.intersects(laneRect()))
+        paintClips(painter, dirty);
+    if (dirty.intersects(rulerRect()))
+        TimelineRuler::paint(painter, rulerRect(), dirty, m_geometry, palette());
+    if (m_insertion >= 0)
+        paintInsertion(painter);
+    if (m_scenes->sceneCount() > 0)
+        paintPlayhead(painter);
+}
+
+void TimelineView::paintEmpty(QPainter &painter)
+{
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Scenes appear here one by one, as they are made."));
+}
+
+void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
+{
+    ClipPainter::Look look;
+    look.palette = palette();
+    look.fps = m_geometry.fps;
+    look.focused = hasFocus();
+    look.shimmer = m_shimmer.isActive() ? double(m_shimmerTime.elapsed() % shimmerDuration) / shimmerDuration : 0.5;
+    for (int row = 0; row < m_scenes->rowCount(); ++row) {
+        const QRect area = clipRect(row);
+        if (!area.intersects(dirty))
+            continue;
+        look.selected = row == currentRow();
+        look.hovered = row == m_hovered;
+        look.lifted = row == m_lifted;
+        m_clipPainter.paint(painter, area, dirty, m_scenes->index(row), look);
+    }
+}
+
+void TimelineView::paintInsertion(QPainter &painter)
+{
+    const int count = m_scenes->sceneCount();
+    const int frame = m_insertion < count ? m_scenes->startFrameAt(m_insertion) : m_scenes->totalFrames();
+    const int x = int(std::lround(m_geometry.frameToX(frame))) - 1;
+    const QRect lane = laneRect();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawRoundedRect(QRectF(x - 1.5, lane.top() - 5, 3, lane.height() + 10), 1.5, 1.5);
+}
+
+void TimelineView::paintPlayhead(QPainter &painter)
+{
+    const double x = std::round(m_geometry.frameToX(m_playhead)) + 0.5;
+    const QColor ink = palette().color(QPalette::WindowText);
+    const double top = TimelineRuler::height - 14.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    // A thin edge in the ground's colour keeps the line visible over any picture.
+    painter.fillRect(QRectF(x - 1.5, top + 6, 3, viewport()->height() - top), withAlpha(palette().color(QPalette::Window), 0.55));
+    painter.fillRect(QRectF(x - 0.5, top + 6, 1, viewport()->height() - top), ink);
+    QPainterPath head;
+    head.addRoundedRect(QRectF(x - 5, top, 10, 8), 2, 2);
+    head.addPolygon(QPolygonF({{x - 5, top + 6.5}, {x + 5, top + 6.5}, {x, top + 13}}));
+    painter.fillPath(head.simplified(), ink);
+}

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/timeline/ClipPainter.h"
+#include "ui/timeline/TimelineGeometry.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QPersistentModelIndex>
+
+class SceneListModel;
+
+// Shows the scenes as clips under a ruler, with a playhead and a current clip. GUI thread; paints only what is to be seen.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    // `scenes`: not owned, outlives the view.
+    explicit TimelineView(SceneListModel *scenes, QWidget *parent = nullptr);
+
+    SceneListModel *scenes() const { return m_scenes; }
+    const TimelineGeometry &geometryOfTime() const { return m_geometry; }
+    void setFps(int fps);
+
+    int playhead() const { return m_playhead; }
+    void setPlayhead(int frame); // scrolls after it if it was in view
+
+    int currentRow() const { return m_current.row(); } // -1: none
+    void setCurrentRow(int row);                       // scrolls to it
+
+    QRect clipRect(int row) const; // in the viewport
+    int rowAt(const QPoint &position) const;
+    QRect rulerRect() const;
+
+    bool isAnimated() const { return m_shimmer.isActive(); } // a clip in work is to be seen
+
+    void zoom(double factor, double anchorX);
+    void fit(); // and keeps all clips in view until the next zoom()
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void currentRowChanged(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+    void setHovered(int row);
+    void setLifted(int row);         // -1: none is being dragged
+    void setInsertion(int position); // mark before that clip; -1: none
+    void scrollTo(int x);
+
+private:
+    void onRowsChanged();
+    void onRowsInserted(const QModelIndex &parent, int first, int last);
+    void onRowsRemoved(const QModelIndex &parent, int first, int last);
+    void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void updateGeometryOfTime();
+    void updateScrollBar();
+    void updateShimmer();
+    QRect laneRect() const;
+    QRect playheadRect(int frame) const;
+    void paintEmpty(QPainter &painter);
+    void paintClips(QPainter &painter, const QRect &dirty);
+    void paintInsertion(QPainter &painter);
+    void paintPlayhead(QPainter &painter);
+
+    SceneListModel *m_scenes;
+    TimelineGeometry m_geometry;
+    ClipPainter m_clipPainter;
+    QPersistentModelIndex m_current;
+    int m_playhead = 0;
+    int m_hovered = -1;
+    int m_lifted = -1;
+    int m_insertion = -1;
+    bool m_fitting = true;
+    QBasicTimer m_shimmer; // runs only while a clip in work may be seen
+    QElapsedTimer m_shimmerTime;
+};

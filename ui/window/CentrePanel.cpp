@@ -1,0 +1,84 @@
+#include "ui/window/CentrePanel.h"
+
+#include "ui/document/Document.h"
+#include "ui/document/SceneListModel.h"
+#include "ui/editor/EditorPanel.h"
+#include "ui/preview/Playback.h"
+#include "ui/preview/PreviewPanel.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService *editor, Theme *theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_tabs(new QTabBar(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_editor(new EditorPanel(document, editor, theme, m_split))
+    , m_preview(new PreviewPanel(document, stage, m_split))
+    , m_showPreview(new QAction(tr("&Preview"), this))
+    , m_showCode(new QAction(tr("&Code"), this))
+{
+    m_tabs->addTab(tr("Preview"));
+    m_tabs->addTab(tr("Code"));
+    m_tabs->setAccessibleName(tr("Preview or code"));
+    m_tabs->setExpanding(false);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_editor->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 6);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_split, 1);
+
+    m_showPreview->setShortcut(Qt::CTRL | Qt::Key_1);
+    m_showCode->setShortcut(Qt::CTRL | Qt::Key_2);
+    connect(m_showPreview, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_showCode, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(1);
+        m_editor->setFocus();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setCodeVisible(index == 1); });
+    connect(m_preview, &PreviewPanel::openInEditorRequested, this, &CentrePanel::openInEditor);
+    connect(m_preview, &PreviewPanel::sceneProblem, m_editor, &EditorPanel::setProblem);
+    connect(m_preview, &PreviewPanel::sceneProblemGone, m_editor, &EditorPanel::clearProblem);
+}
+
+void CentrePanel::showScene(const QString &sceneId)
+{
+    m_scene = sceneId;
+    if (m_tabs->currentIndex() == 1)
+        m_editor->showScene(sceneId);
+}
+
+void CentrePanel::openInEditor(const QString &sceneId, int line)
+{
+    m_scene = sceneId;
+    m_tabs->setCurrentIndex(1);
+    m_editor->showScene(sceneId, line);
+}
+
+void CentrePanel::setCodeVisible(bool visible)
+{
+    m_editor->setVisible(visible);
+    if (!visible)
+        return m_editor->flush();
+    // With nothing selected, the scene that is being looked at.
+    const SceneListModel *scenes = m_document->scenes();
+    if (!scenes->scene(m_scene)) {
+        const int position = scenes->positionAtFrame(m_preview->playback()->frame());
+        m_scene = position < 0 ? QString() : scenes->sceneAt(position).id;
+    }
+    m_editor->showScene(m_scene);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class Document;
+class EditorPanel;
+class EditorService;
+class PreviewPanel;
+class QAction;
+class QSplitter;
+class QTabBar;
+class StageService;
+class Theme;
+
+// The middle of the workspace: the preview alone, or the code with the preview beside it, so that it is seen to move while code is
+// typed. GUI thread.
+class CentrePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    // All outlive this.
+    CentrePanel(Document *document, StageService *stage, EditorService *editor, Theme *theme, QWidget *parent = nullptr);
+
+    PreviewPanel *preview() const { return m_preview; }
+    EditorPanel *editor() const { return m_editor; }
+    QList<QAction *> tabActions() const { return {m_showPreview, m_showCode}; }
+
+    void showScene(const QString &sceneId); // the selected one
+    void openInEditor(const QString &sceneId, int line);
+
+private:
+    void setCodeVisible(bool visible);
+
+    Document *m_document;
+    QTabBar *m_tabs;
+    QSplitter *m_split;
+    EditorPanel *m_editor;
+    PreviewPanel *m_preview;
+    QAction *m_showPreview;
+    QAction *m_showCode;
+    QString m_scene;
+};

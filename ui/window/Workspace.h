@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class AssetSource;
+class BrandPanel;
+class CentrePanel;
+class ChatPanel;
+class Document;
+class EditorService;
+class Playback;
+class Preferences;
+class QAction;
+class QSplitter;
+class StageService;
+class Theme;
+class TimelinePanel;
+
+// The panels of an open project and what connects them: chat | preview and code | brand, the timeline below. GUI thread.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    // All outlive this.
+    Workspace(Document *document, StageService *stage, EditorService *editor, Theme *theme, Preferences *preferences,
+              QWidget *parent = nullptr);
+
+    void setAssets(std::shared_ptr<AssetSource> assets);
+    void saveLayout(); // to the preferences
+    void flush();      // what was typed last goes to the document
+    void focusChat();
+
+    Playback *playback() const;
+    QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, brand, timeline
+    QList<QAction *> tabActions() const;                             // preview, code
+    QList<QAction *> sceneActions() const;                           // what can be done with the selected scenes
+
+signals:
+    void messageSent(const QString &text);
+    void cancelRequested();
+    void sceneRetryRequested(const QString &runId, int sceneIndex);
+    void runRetryRequested(const QString &runId);
+    void draftRequested(const QString &runId);
+    void chatVisibleChanged(bool visible);
+
+private:
+    void arrange();
+    void connectPanels();
+    void addPanelActions();
+
+    Document *m_document;
+    Preferences *m_preferences;
+    ChatPanel *m_chat;
+    CentrePanel *m_centre;
+    BrandPanel *m_brand;
+    TimelinePanel *m_timeline;
+    QSplitter *m_sides;  // chat | rest
+    QSplitter *m_height; // above | timeline
+    QSplitter *m_across; // centre | brand
+    QList<QAction *> m_panelActions;
+};
