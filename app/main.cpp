@@ -27,6 +27,16 @@ void prepareBrowser()
     setStageChromiumFlags();
 }
 
+// A command's stderr is for its user: what Qt and the browser have to say of themselves is left out, unless it is asked for.
+void quietLibraries()
+{
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtFatalMsg)
+                Console::error(message);
+        });
+}
+
 int runCommand(const CommandInfo &info, int argc, char **argv)
 {
     QStringList arguments;
@@ -37,6 +47,7 @@ int runCommand(const CommandInfo &info, int argc, char **argv)
     if (!made)
         return exitCode;
 
+    quietLibraries();
     std::unique_ptr<QCoreApplication> application;
     std::unique_ptr<BrowserServices> browser;
     if (info.browser == BrowserUse::None) {
@@ -59,6 +70,7 @@ int runCommand(const CommandInfo &info, int argc, char **argv)
 int runWindow(int argc, char **argv)
 {
     prepareBrowser();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the embedded browser draws into the window's own context
     QApplication application(argc, argv);
     WindowApplication windows;
     windows.openWindow(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());

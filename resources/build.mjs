@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildEditor } from './editor/build.mjs';
 import { bundleFonts } from './fonts/fonts.mjs';
 import { buildIcons } from './icons/build.mjs';
+import { buildThemes } from './themes/build.mjs';
 import { buildStage } from './stage/build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +25,6 @@ await cp(join(here, 'samples'), join(out, 'samples'), { recursive: true });
 await bundleFonts(out);
 await buildEditor(out, shared);
 await buildIcons(out);
-await cp(join(here, 'themes'), join(out, 'themes'), { recursive: true });
+await buildThemes(out);
 await cp(join(here, 'remotion'), join(out, 'remotion'), { recursive: true });
 await cp(join(here, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('tsconfig.json') });

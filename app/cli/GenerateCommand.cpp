@@ -101,7 +101,8 @@ void GenerateCommand::takeProject(const ProjectContents &contents)
         }
         return;
     }
-    QFile::remove(m_oldFile);
+    if (!m_oldFile.isEmpty())
+        QFile::remove(m_oldFile);
     Message message;
     message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     message.role = MessageRole::User;

@@ -100,6 +100,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openDatabase(const QString &
         return tl::unexpected(project.error());
     if (sound->toString() != QLatin1String("ok") || project->projectId.isEmpty())
         return tl::unexpected(StoreErrors::damaged(path));
+    if (!readOnly) {
+        if (auto closed = Rows::closeAbandonedLines(**database); !closed)
+            return tl::unexpected(closed.error());
+    }
 
     std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(lock), std::move(*database), std::move(readOnlyReason)));
     store->m_projectId = project->projectId;

@@ -74,7 +74,7 @@ public:
     Result<void> endRun(const QString &runId, RunState state, const QString &error, const QList<Message> &messages);
     Result<void> continueRun(const QString &runId, const QList<Message> &messages); // is Running again
     Result<QJsonObject> runPlan(const QString &runId) const; // empty where its site was not read yet
-    Result<QList<int>> runIndices(const QString &runId) const; // of the scenes that were committed, archived ones too
+    Result<QList<int>> runIndices(const QString &runId) const; // of the scenes that were committed, ascending; archived ones too
 
 private:
     ProjectStore(QString path, std::unique_ptr<ProjectLock> lock, std::unique_ptr<Database> database, QString readOnlyReason);

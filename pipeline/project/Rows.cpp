@@ -249,6 +249,12 @@ Result<void> Rows::putMessages(const Database &database, const QList<Message> &m
     return {};
 }
 
+Result<void> Rows::closeAbandonedLines(const Database &database)
+{
+    return database.run(QStringLiteral("UPDATE messages SET status = 'cancelled' WHERE status = 'working' "
+                                       "AND run_id NOT IN (SELECT id FROM runs WHERE state = 'running')"));
+}
+
 Result<Asset> Rows::asset(const Database &database, const QString &name)
 {
     Result<QSqlQuery> query = database.select(QStringLiteral("SELECT name, mime, bytes, source, note FROM assets WHERE name = ?"), {name});

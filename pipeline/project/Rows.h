@@ -30,6 +30,8 @@ Result<QList<SceneVersion>> versions(const Database &database, const QString &sc
 Result<QList<Message>> messages(const Database &database);
 Result<void> putMessage(const Database &database, const Message &message);
 Result<void> putMessages(const Database &database, const QList<Message> &messages);
+// Lines that were in work when the program ended, of runs that nobody can go on with.
+Result<void> closeAbandonedLines(const Database &database);
 
 Result<Asset> asset(const Database &database, const QString &name); // ErrorKind::File where there is none
 Result<QStringList> assetNames(const Database &database);

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QMap>
 
+#include <algorithm>
+
 // What a run writes, each step one transaction.
 
 namespace {
@@ -177,5 +179,9 @@ Result<QJsonObject> ProjectStore::runPlan(const QString &runId) const
 
 Result<QList<int>> ProjectStore::runIndices(const QString &runId) const
 {
-    return indicesOfRun(*m_database, runId).map([](const QMap<QString, int> &indices) { return indices.values(); });
+    return indicesOfRun(*m_database, runId).map([](const QMap<QString, int> &indices) {
+        QList<int> sorted = indices.values();
+        std::sort(sorted.begin(), sorted.end());
+        return sorted;
+    });
 }

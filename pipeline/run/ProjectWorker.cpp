@@ -1,27 +1,38 @@
 #include "pipeline/run/ProjectWorker.h"
 
 #include "pipeline/project/ProjectStore.h"
+#include "pipeline/run/Run.h"
 #include "pipeline/run/StoreAssets.h"
+#include "pipeline/run/Thumbnails.h"
+
+#include <QFileInfo>
 
 class ProjectWorker::Private
 {
 public:
-    Private(ProjectWorker *worker, SiteReader *siteReader, SceneStage *sceneStage)
+    Private(ProjectWorker *worker, SiteReader *siteReader, SceneStage *sceneStage, const QString &folder)
         : q(worker)
-        , reader(siteReader)
-        , stage(sceneStage)
+        , templates(folder)
         , assets(std::make_shared<StoreAssets>(worker))
+        , tools{siteReader, sceneStage, &customizer, &templates, &store, assets}
     {
     }
 
     void take(Result<std::unique_ptr<ProjectStore>> opened);
     Error noProject() const { return {ErrorKind::Internal, tr("No project is open.")}; }
+    Run *newRun(const QString &runId);
+    std::optional<RunRecord> recordOf(const QString &runId) const;
+    std::optional<RunRecord> unfinishedRecord() const;
+    void refuse(const QString &runId, const QString &why);
+    Result<void> moveTo(const QString &path);
 
     ProjectWorker *q;
-    SiteReader *reader;
-    SceneStage *stage;
+    TemplateCatalogue templates;
+    OfflineCustomizer customizer;
     std::unique_ptr<ProjectStore> store;
     std::shared_ptr<StoreAssets> assets;
+    RunTools tools;
+    Run *run = nullptr; // the latest; a child of the worker
 };
 
 void ProjectWorker::Private::take(Result<std::unique_ptr<ProjectStore>> opened)
@@ -40,13 +51,74 @@ void ProjectWorker::Private::take(Result<std::unique_ptr<ProjectStore>> opened)
     emit q->opened(*contents);
 }
 
-ProjectWorker::ProjectWorker(SiteReader *reader, SceneStage *stage, const QString &)
-    : d(std::make_unique<Private>(this, reader, stage))
+// A newer run ends the one before.
+Run *ProjectWorker::Private::newRun(const QString &runId)
 {
+    if (run) {
+        run->cancel();
+        run->deleteLater(); // it may be the one whose event brought us here
+    }
+    run = new Run(tools, runId);
+    run->setParent(q);
+    connect(run, &Run::happened, q, &ProjectWorker::runEvent);
+    return run;
+}
+
+std::optional<RunRecord> ProjectWorker::Private::recordOf(const QString &runId) const
+{
+    const ProjectContents contents = store->contents().value_or(ProjectContents{});
+    for (const RunRecord &record : contents.runs) {
+        if (record.id == runId)
+            return record;
+    }
+    return std::nullopt;
+}
+
+// One that was cut off, or the last one if it was cancelled.
+std::optional<RunRecord> ProjectWorker::Private::unfinishedRecord() const
+{
+    const ProjectContents contents = store->contents().value_or(ProjectContents{});
+    std::optional<RunRecord> found;
+    for (const RunRecord &record : contents.runs) {
+        if (record.state == RunState::Running)
+            found = record;
+    }
+    if (!found && !contents.runs.isEmpty() && contents.runs.last().state == RunState::Cancelled)
+        found = contents.runs.last();
+    return found;
+}
+
+void ProjectWorker::Private::refuse(const QString &runId, const QString &why)
+{
+    emit q->runEvent(RunEvent::RunFailed{runId, why, false});
+}
+
+Result<void> ProjectWorker::Private::moveTo(const QString &path)
+{
+    if (!store)
+        return tl::unexpected(noProject());
+    if (QFileInfo(path).absoluteFilePath() == store->path())
+        return {};
+    if (auto copied = store->saveCopy(path); !copied)
+        return copied;
+    auto copy = ProjectStore::open(path);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    store = std::move(*copy);
+    assets->setStore(store.get());
+    return {};
+}
+
+ProjectWorker::ProjectWorker(SiteReader *reader, SceneStage *stage, const QString &templates)
+    : d(std::make_unique<Private>(this, reader, stage, templates))
+{
+    for (const QString &note : d->templates.notes())
+        qWarning("%s", qPrintable(note));
 }
 
 ProjectWorker::~ProjectWorker()
 {
+    delete d->run;
     d->assets->close();
 }
 
@@ -71,7 +143,10 @@ void ProjectWorker::apply(quint64 editId, const ProjectEdit &edit)
 
 void ProjectWorker::saveAs(const QString &path)
 {
-    Q_UNUSED(path)
+    if (const Result<void> moved = d->moveTo(path); moved)
+        emit savedAs(d->store->path());
+    else
+        emit saveFailed(moved.error());
 }
 
 void ProjectWorker::loadAsset(quint64 requestId, const QString &name)
@@ -79,14 +154,50 @@ void ProjectWorker::loadAsset(quint64 requestId, const QString &name)
     emit assetLoaded(requestId, d->assets->read(name));
 }
 
-void ProjectWorker::loadThumbnail(const Scene &) {}
-void ProjectWorker::startRun(const QString &runId, const GenerationRequest &)
+void ProjectWorker::loadThumbnail(const Scene &scene)
 {
-    emit runEvent(RunEvent::RunFailed{runId, tr("Not yet."), false});
+    if (!d->store)
+        return;
+    const Result<ProjectContents> contents = d->store->contents();
+    if (!contents)
+        return;
+    const StageProject project{contents->projectId,     contents->settings.fps,        contents->settings.width,
+                               contents->settings.height, sceneBrand(contents->brand), d->assets};
+    const QString sceneId = scene.id;
+    thumbnailOf(scene, project, d->tools.stage).then(this, [this, sceneId](const QImage &thumbnail) {
+        if (!thumbnail.isNull())
+            emit thumbnailReady(sceneId, thumbnail);
+    });
 }
-void ProjectWorker::retryScene(const QString &runId, int)
+
+void ProjectWorker::startRun(const QString &runId, const GenerationRequest &request)
 {
-    emit runEvent(RunEvent::RunFailed{runId, tr("Not yet."), false});
+    if (d->store)
+        d->newRun(runId)->generate(request);
+    else
+        d->refuse(runId, d->noProject().message);
 }
-void ProjectWorker::resumeRun() {}
-void ProjectWorker::cancelRun() {}
+
+void ProjectWorker::retryScene(const QString &runId, int sceneIndex)
+{
+    const std::optional<RunRecord> record = d->store ? d->recordOf(runId) : std::nullopt;
+    if (record)
+        d->newRun(runId)->retry(*record, sceneIndex);
+    else
+        d->refuse(runId, tr("This scene can no longer be made. Start a new video."));
+}
+
+void ProjectWorker::resumeRun()
+{
+    const std::optional<RunRecord> record = d->store ? d->unfinishedRecord() : std::nullopt;
+    if (record)
+        d->newRun(record->id)->resume(*record);
+    else
+        d->refuse({}, tr("There is no unfinished video in this project."));
+}
+
+void ProjectWorker::cancelRun()
+{
+    if (d->run)
+        d->run->cancel();
+}

@@ -49,51 +49,47 @@ signals:
 
 private:
     enum class Mode { Generation, Retry };
-    struct Finished
-    {
-        int index = 0;
-        SceneCommit *commit = nullptr;
-        QImage thumbnail;
-    };
 
+    // Coroutines: each looks after every wait whether the run is still there and still goes on.
     QCoro::Task<> guarded(QCoro::Task<> work);
-    QCoro::Task<> generateAll(bool isKnown);
+    QCoro::Task<> readAndMake();
     QCoro::Task<bool> readSite();
-    bool decide();
     QCoro::Task<> makeScenes(QList<int> indices);
-    QCoro::Task<> retryOne(int index);
-
-    void announce(const QList<int> &indices);
     QCoro::Task<Result<MadeScene>> startScene(int index);
-    void settleScene(int index, Result<MadeScene> made);
-    void commit(const QList<SceneCommit> &commits, const QMap<QString, QImage> &thumbnails, const QList<Message> &lines);
-    void commitBatch();
+
+    bool decide(); // stores what was read and planned
+    void takeStored();
+    void announce(const QList<int> &indices);
+    void deliver(const QList<int> &indices); // commits what was made, and tells it
     void finish();
     void fail(const Error &error, bool offersDraft);
+    QList<Message> closeLines(MessageStatus status); // of what is still in work
+    Result<void> end(RunState state, const QString &error, const QList<Message> &messages);
 
-    Message newMessage(MessageKind kind, MessageStatus status, const QString &text) const;
-    void say(Message message); // stored, then told
+    Message newMessage(MessageKind kind, MessageStatus status, const QString &text, int sceneIndex = -1) const;
+    void say(const Message &message); // stored, then told
     void tell(const RunEventVariant &event);
     void tellMessage(const Message &message);
-    Message &lineOf(int index);
-    QString nameOf(int index) const;
-    int total() const { return int(m_plan.size()); }
+    void tellScene(int index, const QString &afterSceneId);
 
+    const StoryBeat &beat(int index) const { return m_plan.story.beats[index]; }
+    const SceneTemplate *templateOf(int index) const { return m_tools.templates->find(m_plan.choices[index].templateId); }
+    bool isStreaming() const { return m_request.streaming || m_mode == Mode::Retry; }
+    int total() const { return int(m_plan.size()); }
     ProjectStore &store() const { return **m_tools.store; }
 
     const RunTools m_tools;
     const QString m_runId;
     Mode m_mode = Mode::Generation;
-    GenerationRequest m_request;
-    Cancellation m_cancellation;
     bool m_isOver = false;
+    Cancellation m_cancellation;
+    GenerationRequest m_request;
     Message m_analysis;
     CollectedAssets m_collected;
     QByteArray m_snapshot;
-    ProjectSettings m_settings;
     RunPlan m_plan;
     StageProject m_stageProject;
-    QMap<int, Message> m_lines; // of scenes, by index
-    QMap<int, MadeScene> m_kept; // of a batch: made, not yet committed
-    QMap<int, QString> m_failures;
+    QMap<int, Message> m_lines; // of scenes, by index in the run
+    QMap<int, MadeScene> m_made;
+    QMap<int, QString> m_failures; // why, as a sentence
 };

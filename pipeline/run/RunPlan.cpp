@@ -1,5 +1,7 @@
 #include "pipeline/run/RunPlan.h"
 
+#include "pipeline/scenes/SlotFilling.h"
+
 #include <QJsonArray>
 
 namespace {
@@ -39,6 +41,13 @@ RunPlan makePlan(const BrandProfile &brand, const GenerationRequest &request, co
     rules.seed = request.seed;
     rules.brand = brand.host;
     plan.choices = selectTemplates(plan.story, catalogue, rules);
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        StoryBeat &beat = plan.story.beats[i];
+        beat.durationInFrames = plan.choices[i].durationInFrames;
+        const SceneTemplate *const taken = catalogue.find(plan.choices[i].templateId);
+        if (const std::optional<FilledSlots> filled = taken ? fillSlots(*taken, beat) : std::nullopt)
+            beat.name = sceneName(beat, filled->props);
+    }
     return plan;
 }
 

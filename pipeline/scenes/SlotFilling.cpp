@@ -44,6 +44,7 @@ private:
     const StatFact *stat();
     const QuoteFact *said();
     const SlotRule *rule(const char *slot) const;
+    bool standsBesideProof(const QString &slot) const;
     bool isShown(const QString &text) const;
     QJsonValue show(const QString &text);
     QJsonValue firstFitting(const QList<TextFact> &texts, int maxChars);
@@ -96,20 +97,18 @@ std::optional<FilledSlots> Filling::run()
     };
     for (const Slot &slot : order) {
         const SlotRule *const slotRule = rule(slot.name);
-        if (!slotRule)
+        if (!slotRule || (!slotRule->required && standsBesideProof(QLatin1String(slot.name))))
             continue;
         const QJsonValue filled = (this->*slot.fill)(*slotRule);
-        const bool isEmphasis = slot.fill == &Filling::emphasis;
-        if (filled.isUndefined()) {
-            if (slotRule->required && !isEmphasis)
-                return std::nullopt;
-            if (isEmphasis && slotRule->required)
-                m_filled.props.insert(QLatin1String(slot.name), QString());
-            m_filled.optionalMissing += isEmphasis ? 0 : 1;
-            continue;
+        const bool isFact = slot.fill != &Filling::headline && slot.fill != &Filling::emphasis;
+        if (!filled.isUndefined()) {
+            m_filled.props.insert(QLatin1String(slot.name), filled);
+            m_filled.facts += isFact ? 1 : 0;
+        } else if (slotRule->required) {
+            return std::nullopt;
+        } else {
+            m_filled.missing += isFact ? 1 : 0;
         }
-        m_filled.props.insert(QLatin1String(slot.name), filled);
-        m_filled.optionalFilled += slotRule->required || isEmphasis ? 0 : 1;
     }
     return m_filled;
 }
@@ -118,6 +117,13 @@ const SlotRule *Filling::rule(const char *slot) const
 {
     const auto it = m_template.content.constFind(QLatin1String(slot));
     return it == m_template.content.cend() ? nullptr : &it.value();
+}
+
+// A figure or a quote speaks for itself: no other text of the page is set beside it as if it belonged there.
+bool Filling::standsBesideProof(const QString &slot) const
+{
+    const bool isProof = rule("value") || rule("stats") || rule("quote");
+    return isProof && (slot == u"headline"_qs || slot == u"emphasis"_qs || slot == u"support"_qs || slot == u"items"_qs);
 }
 
 bool Filling::isShown(const QString &text) const
@@ -165,10 +171,11 @@ QJsonValue Filling::headline(const SlotRule &rule)
     return filled;
 }
 
-QJsonValue Filling::emphasis(const SlotRule &)
+// May be empty where it is required: nothing is stressed then.
+QJsonValue Filling::emphasis(const SlotRule &rule)
 {
     const QString text = Phrases::emphasis(m_headline, m_beat.keyPhrases);
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+    return text.isEmpty() && !rule.required ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
 QJsonValue Filling::support(const SlotRule &rule)

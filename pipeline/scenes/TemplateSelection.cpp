@@ -13,9 +13,10 @@ namespace {
 // Points. What fits the content outweighs taste; taste differs from brand to brand by up to `taste`.
 constexpr double pointsForBeat = 6;
 constexpr double pointsForStyle = 3;
-constexpr double pointsForFilled = 1;
+constexpr double pointsForFact = 1;
 constexpr double pointsForMissing = -0.8;
 constexpr double pointsForSecondChoice = -0.7;
+constexpr double pointsForProof = 2; // a figure or a quote, where there is one
 constexpr double pointsForLength = -2; // where the reading time lies outside of what the template is made for
 constexpr double taste = 1.5;
 constexpr double pointsForRepetition = -20;
@@ -55,8 +56,10 @@ double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const 
 {
     double score = sceneTemplate.beats.contains(beat.kind) ? pointsForBeat : 0;
     score += sceneTemplate.styles.contains(rules.style) ? pointsForStyle : 0;
-    score += pointsForFilled * filled.optionalFilled + pointsForMissing * filled.optionalMissing;
+    score += pointsForFact * filled.facts + pointsForMissing * filled.missing;
     score += pointsForSecondChoice * filled.secondChoices;
+    for (const char *proof : {"value", "stats", "quote"})
+        score += filled.props.contains(QLatin1String(proof)) ? pointsForProof : 0;
     const double frames = ReadingTime::frames(filled.texts, rules.fps) * 30.0 / rules.fps;
     if (frames < sceneTemplate.minFrames * 0.75 || frames > sceneTemplate.maxFrames * 1.25)
         score += pointsForLength;

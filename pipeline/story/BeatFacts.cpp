@@ -133,7 +133,7 @@ void tellTransformation(StoryBeat &beat, int turn, Material &material)
     lines += QList<TextFact>{material.tagline(), material.headline(), neutral(material.name())};
     beat.headlines = material.freshFirst(lines);
     material.markTold(beat.headlines.first());
-    beat.supports = material.fresh(beat.supports + material.subhead() + QList<TextFact>{material.tagline()});
+    beat.supports = material.fresh(beat.supports + material.subhead());
 }
 
 void tellTriumph(StoryBeat &beat, int turn, Material &material)
@@ -179,6 +179,7 @@ StoryBeat factsOf(BeatKind kind, int turn, Material &material)
 {
     StoryBeat beat;
     beat.kind = kind;
+    beat.brand = material.name();
     beat.address = material.address();
     switch (kind) {
     case BeatKind::Problem:

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <array>
+
 namespace {
 
 constexpr int nameWords = 4;
@@ -69,30 +71,83 @@ bool lacksSpaces(const QString &text)
     return text.contains(script);
 }
 
+bool closesSentence(QChar c)
+{
+    return u".!?…。！？\"”’»)」』"_qs.contains(c);
+}
+
+bool isAbbreviation(const QString &word)
+{
+    static const QSet<QString> words{u"e.g"_qs, u"i.e"_qs, u"z.b"_qs, u"mr"_qs, u"mrs"_qs, u"ms"_qs, u"dr"_qs, u"st"_qs, u"vs"_qs, u"no"_qs, u"inc"_qs, u"ca"_qs};
+    return words.contains(word.toLower()) || (word.size() == 1 && word[0].isUpper());
+}
+
+// A full stop ends a sentence only before a space and a new start: "Node.js", "3.5" and "e.g. this" go on.
+bool isSentenceEnd(const QString &text, qsizetype at)
+{
+    if (u"。！？"_qs.contains(text[at]))
+        return true;
+    if (!u".!?…"_qs.contains(text[at]))
+        return false;
+    qsizetype next = at + 1;
+    while (next < text.size() && closesSentence(text[next]))
+        ++next;
+    if (next < text.size() && !text[next].isSpace())
+        return false;
+    while (next < text.size() && text[next].isSpace())
+        ++next;
+    const bool goesOn = next < text.size() && text[next].isLower();
+    return !goesOn && !(text[at] == u'.' && isAbbreviation(text.left(at).section(u' ', -1)));
+}
+
 QStringList wordsOf(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-// The part of a clause that names it, by whole words.
-QString leadingWords(const QString &clause)
+bool isArticle(const QString &word)
+{
+    static const QSet<QString> words{u"a"_qs, u"an"_qs, u"the"_qs, u"der"_qs, u"die"_qs, u"das"_qs, u"ein"_qs, u"eine"_qs, u"le"_qs, u"la"_qs, u"les"_qs, u"un"_qs, u"une"_qs, u"el"_qs, u"los"_qs, u"las"_qs, u"una"_qs};
+    return words.contains(word.toLower());
+}
+
+// The words that name a clause: its first phrase, which ends before the next small word ("Financial infrastructure | to grow your
+// revenue"), and of a long list the last entry, where its noun is ("free, responsive, | one page
+// Bootstrap theme | created by …").
+QString firstPhrase(const QString &clause)
 {
     QStringList words = wordsOf(clause);
-    QStringList taken;
-    qsizetype length = 0;
-    for (const QString &word : std::as_const(words)) {
-        if (taken.size() == nameWords || length + word.size() + (taken.isEmpty() ? 0 : 1) > nameChars)
-            break;
-        // "Financial infrastructure | to grow your revenue": the phrase ends before the next small word.
-        const bool cut = taken.size() >= 2 && isSmall(bare(word)) && words.size() > nameWords;
-        if (cut)
-            break;
-        length += word.size() + (taken.isEmpty() ? 0 : 1);
-        taken.append(word);
-    }
-    while (taken.size() > 1 && taken.size() < words.size() && isSmall(bare(taken.last())))
+    if (words.size() > 1 && isArticle(words.first()))
+        words.removeFirst();
+    qsizetype end = std::min<qsizetype>(1, words.size());
+    while (end < words.size() && !(end >= 2 && isSmall(bare(words[end]))))
+        ++end;
+    while (end > 1 && isSmall(bare(words[end - 1])))
+        --end;
+    qsizetype start = 0;
+    for (qsizetype i = 0; end > nameWords && i + 2 < end; ++i)
+        start = words[i].endsWith(u',') ? i + 1 : start;
+    QStringList taken = words.mid(start, std::min<qsizetype>(end - start, nameWords));
+    while (taken.size() > 1 && taken.join(u' ').size() > nameChars)
+        taken.removeLast();
+    while (taken.size() > 1 && isSmall(bare(taken.last())))
         taken.removeLast();
     return withoutEnd(taken.join(u' '));
+}
+
+// The longest beginning that ends where a clause does and is a thought of its own; empty where there is none.
+QString longestClause(const QString &text, const QRegularExpression &clauseEnd, int maxChars)
+{
+    QString best;
+    for (auto it = clauseEnd.globalMatch(text); it.hasNext();) {
+        const QString clause = text.left(it.next().capturedStart()).trimmed();
+        if (clause.size() > maxChars)
+            break;
+        const bool isThought = lacksSpaces(clause) ? clause.size() >= clauseWords : wordsOf(clause).size() >= clauseWords;
+        if (isThought && isBalanced(clause) && !hangsOn(clause))
+            best = clause;
+    }
+    return best;
 }
 
 } // namespace
@@ -107,14 +162,15 @@ QString Phrases::usable(const QString &text)
 
 QStringList Phrases::sentences(const QString &text)
 {
-    // A full stop ends a sentence only before a space and a new start: "Node.js", "3.5" and "e.g. this" do not end one.
-    static const QRegularExpression end = unicode(QStringLiteral("(?<=[.!?…][\"”’»)]|[.!?…])(?<!\\b(?:e\\.g|i\\.e|z\\.B|Mr|Dr|St|vs|No)\\.)\\s+(?=[\"“„«¿¡(]?(?-i:[^\\p{Ll}\\s]))|(?<=[。！？])"));
     QStringList all;
     qsizetype from = 0;
-    for (auto it = end.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        all.append(text.mid(from, match.capturedStart() - from).trimmed());
-        from = match.capturedEnd();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isSentenceEnd(text, at))
+            continue;
+        while (at + 1 < text.size() && closesSentence(text[at + 1]))
+            ++at;
+        all.append(text.mid(from, at + 1 - from).trimmed());
+        from = at + 1;
     }
     all.append(text.mid(from).trimmed());
     all.removeAll(QString());
@@ -138,14 +194,11 @@ QString Phrases::fitted(const QString &text, int maxChars)
     }
     if (!best.isEmpty())
         return best;
-    static const QRegularExpression clauseEnd = unicode(QStringLiteral("\\s[–—-]\\s|[;:]\\s|,\\s|[、，；：]"));
-    for (auto it = clauseEnd.globalMatch(text); it.hasNext();) {
-        const QString clause = text.left(it.next().capturedStart()).trimmed();
-        if (clause.size() > maxChars)
+    static const std::array clauseEnds{unicode(QStringLiteral("\\s[–—-]\\s|[;:]\\s|[；：]")), unicode(QStringLiteral(",\\s|[、，]"))};
+    for (const QRegularExpression &clauseEnd : clauseEnds) {
+        best = longestClause(text, clauseEnd, maxChars);
+        if (!best.isEmpty())
             break;
-        const bool isThought = lacksSpaces(clause) ? clause.size() >= clauseWords : wordsOf(clause).size() >= clauseWords;
-        if (isThought && isBalanced(clause) && !hangsOn(clause))
-            best = clause;
     }
     return best;
 }
@@ -157,13 +210,12 @@ QString Phrases::name(const QString &text)
         return whole;
     static const QRegularExpression clauseEnd = unicode(QStringLiteral("\\s[–—-]\\s|[.!?;:,…]\\s|[。！？、，；：]"));
     const QString clause = withoutEnd(whole.split(clauseEnd, Qt::SkipEmptyParts).value(0).trimmed());
-    const qsizetype count = wordsOf(clause).size();
-    if (clause.size() <= nameChars && (lacksSpaces(clause) || (count >= 2 && count <= nameWords && !isSmall(wordsOf(clause).first()))))
-        return clause;
     if (lacksSpaces(whole))
         return clause.left(nameChars / 2); // there are no words to cut between
-    const QString words = leadingWords(clause.isEmpty() || count < 2 ? whole : clause);
-    return words.size() <= nameChars ? words : QString();
+    const QStringList words = wordsOf(clause);
+    const bool standsAlone = words.size() <= nameWords && clause.size() <= nameChars && !isSmall(words.value(0));
+    const QString phrase = standsAlone ? clause : firstPhrase(words.size() < 3 ? whole : clause);
+    return phrase.size() <= nameChars ? phrase : QString();
 }
 
 QString Phrases::emphasis(const QString &headline, const QStringList &keyPhrases)

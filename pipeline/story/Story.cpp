@@ -2,7 +2,6 @@
 
 #include "pipeline/story/BeatFacts.h"
 #include "pipeline/story/Beats.h"
-#include "pipeline/story/Phrases.h"
 #include "pipeline/story/ReadingTime.h"
 
 #include <QMap>
@@ -10,44 +9,6 @@
 namespace {
 
 constexpr int itemsRead = 3; // of a list, while a scene stands
-
-// What names the scene: the words it turns on.
-QString phraseOf(const StoryBeat &beat, const Material &material)
-{
-    QStringList candidates;
-    switch (beat.kind) {
-    case BeatKind::Problem:
-        break;
-    case BeatKind::Discovery:
-        if (beat.headlines.value(0).text == material.headline().text)
-            candidates.append(beat.headlines.value(0).text);
-        candidates.append(material.name());
-        break;
-    case BeatKind::Transformation:
-        candidates.append(material.isTold(beat.headlines.value(0)) && !beat.headlines.value(0).from.selector.isEmpty()
-                                  && beat.items.isEmpty()
-                              ? beat.headlines.value(0).text
-                              : beat.items.value(0).title.text);
-        break;
-    case BeatKind::Triumph:
-        if (!beat.stats.isEmpty())
-            candidates.append(beat.stats.first().value.text + u' ' + beat.stats.first().label.text);
-        else if (!beat.quotes.isEmpty())
-            candidates.append(beat.quotes.first().author.text);
-        break;
-    case BeatKind::Invitation:
-        candidates.append(beat.button.text);
-        break;
-    }
-    for (const TextFact &headline : beat.headlines)
-        candidates.append(headline.text);
-    candidates.append(material.name());
-    for (const QString &candidate : std::as_const(candidates)) {
-        if (const QString phrase = Phrases::name(candidate); !phrase.isEmpty())
-            return phrase;
-    }
-    return {};
-}
 
 QString textToRead(const StoryBeat &beat)
 {
@@ -74,8 +35,7 @@ Story tellStory(const BrandProfile &brand, const GenerationRequest &request, int
     QList<ReadingTime::Wish> wishes;
     for (const BeatKind kind : beatsFor(request.sceneCount, proofs)) {
         StoryBeat beat = factsOf(kind, turns[kind]++, material);
-        const QString phrase = phraseOf(beat, material);
-        beat.name = phrase.isEmpty() ? beatTitle(kind) : beatTitle(kind) + u" – "_qs + phrase;
+        beat.name = sceneName(beat);
         wishes.append({ReadingTime::frames(textToRead(beat), fps), int(ReadingTime::shortest * fps), int(ReadingTime::longest * fps)});
         story.beats.append(beat);
     }

@@ -57,6 +57,7 @@ struct StatFact
 struct StoryBeat
 {
     BeatKind kind = BeatKind::Problem;
+    QString brand;              // its name
     QString name;               // of the scene: "The Problem – Complex payments"
     int durationInFrames = 120; // what reading asks for, before a template has its say
     QList<TextFact> headlines;
@@ -82,6 +83,9 @@ struct Story
 
 // Pure and deterministic. Always request.sceneCount beats. `fps` is the project's.
 Story tellStory(const BrandProfile &brand, const GenerationRequest &request, int fps);
+
+// The name of a beat's scene, from what it shows: its content props, or before they are known what the beat would tell first.
+QString sceneName(const StoryBeat &beat, const QJsonObject &props = {});
 
 QJsonObject storyToJson(const Story &story);
 Story storyFromJson(const QJsonObject &json);

@@ -102,6 +102,7 @@ void read(const QJsonValue &json, QList<T> &list)
 QJsonObject toJson(const StoryBeat &beat)
 {
     return {{QStringLiteral("beat"), beatId(beat.kind)},
+            {QStringLiteral("brand"), beat.brand},
             {QStringLiteral("name"), beat.name},
             {QStringLiteral("duration"), beat.durationInFrames},
             {QStringLiteral("headlines"), toJson(beat.headlines)},
@@ -119,6 +120,7 @@ QJsonObject toJson(const StoryBeat &beat)
 void read(const QJsonValue &json, StoryBeat &beat)
 {
     beat.kind = beatFromId(json[u"beat"].toString()).value_or(BeatKind::Discovery);
+    beat.brand = json[u"brand"].toString();
     beat.name = json[u"name"].toString();
     beat.durationInFrames = std::max(1, json[u"duration"].toInt(beat.durationInFrames));
     read(json[u"headlines"], beat.headlines);

@@ -23,8 +23,16 @@ document.addEventListener('pagereel-message', (event) => {
   if (typeof detail === 'string') deliver(detail);
 });
 
-new QWebChannel(qt.webChannelTransport, (channel) => {
-  const { bridge } = channel.objects;
-  deliver = (message) => bridge.receive(message);
-  for (const message of waiting.splice(0)) deliver(message);
-});
+function connect(): void {
+  // In a renderer that was just started the transport may come after the document.
+  if (typeof qt === 'undefined' || !qt.webChannelTransport) {
+    setTimeout(connect, 5);
+    return;
+  }
+  new QWebChannel(qt.webChannelTransport, (channel) => {
+    const { bridge } = channel.objects;
+    deliver = (message) => bridge.receive(message);
+    for (const message of waiting.splice(0)) deliver(message);
+  });
+}
+connect();

@@ -69,4 +69,9 @@ Object.assign(window, {
   },
 });
 
+// Monaco ends what it no longer needs with a rejection that nobody waits for.
+window.addEventListener('unhandledrejection', (event) => {
+  if ((event.reason as Error | undefined)?.name === 'Canceled') event.preventDefault();
+});
+
 tell('ready', {});

@@ -3,6 +3,7 @@ import { collectActions } from './actions';
 import { hex, over, parseColor, WHITE } from './colors';
 import { collectFontFaces } from './fonts';
 import { collectGroups } from './groups';
+import { wasCut } from './guard';
 import { collectImages } from './images';
 import { collectMetadata } from './metadata';
 import { collectPaints, collectVariables } from './paints';
@@ -43,6 +44,6 @@ export async function collect(): Promise<SiteReport> {
     variables: collectVariables(),
     fontFaces,
     ...collectMetadata(),
-    truncated: seen.truncated,
+    truncated: seen.truncated || wasCut(),
   };
 }

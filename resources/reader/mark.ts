@@ -23,15 +23,15 @@ export function mark(tag: number, rows: number): void {
       style.setProperty(name, value, 'important');
     }
   }
-  if (!strip.isConnected) document.documentElement.append(strip);
+  if (!strip.isConnected) {
+    document.documentElement.append(strip);
+    // So that the page's own last rows can be scrolled above it.
+    document.documentElement.style.setProperty('padding-bottom', `${rows}px`, 'important');
+  }
   const stops: string[] = [];
   for (let i = 0; i < BITS; ++i) {
     const color = (tag >> (BITS - 1 - i)) & 1 ? '#fff' : '#000';
     stops.push(`${color} ${(i * 100) / BITS}% ${((i + 1) * 100) / BITS}%`);
   }
   strip.style.setProperty('background', `linear-gradient(90deg, ${stops.join(',')})`, 'important');
-}
-
-export function unmark(): void {
-  strip?.remove();
 }

@@ -1,6 +1,7 @@
 // Runs inside a site, in a world of its own that the site's scripts cannot see, and answers the program's calls.
 import { collect } from './collect';
-import { mark, unmark } from './mark';
+import { guardSize } from './guard';
+import { mark } from './mark';
 import { finishAnimations, hideConsent, hideFixed, scrollThrough } from './scroll';
 import { nextFrames, settle } from './settle';
 
@@ -21,19 +22,22 @@ const methods: Record<string, (params: Params) => unknown> = {
     hideConsent();
     return pageSize();
   },
-  // As a string: the program parses it in another thread.
-  report: async () => JSON.stringify(await collect()),
-  contentType: () => document.contentType,
+  report: async () => {
+    const report = await collect();
+    const shown = (one: { shown: boolean }): boolean => one.shown;
+    // As a string: the program parses it in another thread.
+    return { json: JSON.stringify(report), empty: !report.texts.some(shown) && !report.images.some(shown) };
+  },
   /** For a screenshot: scrolls, and marks the picture with `tag`. Answers where it came to stand. */
   show: async ({ y, tag, rows, hideFixed: hide }) => {
     if (hide === true) hideFixed();
+    mark(0, Number(rows));
     scrollTo(0, Number(y));
     finishAnimations();
     await nextFrames();
     mark(Number(tag), Number(rows));
     return { y: Math.round(scrollY) };
   },
-  unmark,
 };
 
 function pageSize(): { width: number; height: number } {
@@ -52,5 +56,11 @@ async function answer(id: number, method: string, params: unknown): Promise<void
 }
 
 (globalThis as ReaderWorld).pagereelReader = { call: (id, method, params) => void answer(id, method, params) };
-// The bridge is there before; pages without a root element (raw text) are read as they are.
-addEventListener('DOMContentLoaded', () => (globalThis as ReaderWorld).pagereelSend?.({ event: 'ready', data: { url: location.href } }), { once: true });
+
+let told = false;
+function tellReady(): void {
+  if (!told) (globalThis as ReaderWorld).pagereelSend?.({ event: 'ready', data: {} });
+  told = true;
+}
+guardSize(tellReady);
+addEventListener('DOMContentLoaded', tellReady, { once: true });

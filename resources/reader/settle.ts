@@ -1,16 +1,19 @@
 // Waiting until a page has come to rest, no longer than needed: loaded, fonts there, nothing new for a moment.
 
+import { wasCut } from './guard';
+
 const QUIET_MS = 150;
 
 export async function settle(limitMs: number): Promise<void> {
   const until = performance.now() + limitMs;
   await withLimit(loaded(), until);
-  await withLimit(document.fonts.ready, until);
+  // Of a document that was stopped, the fonts are never all there.
+  if (!wasCut()) await withLimit(document.fonts.ready, until);
   await quiet(until, QUIET_MS);
 }
 
 function loaded(): Promise<unknown> {
-  if (document.readyState === 'complete') return Promise.resolve();
+  if (document.readyState === 'complete' || wasCut()) return Promise.resolve();
   return new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }
 

@@ -26,7 +26,7 @@ export class StageService {
   private readonly library = new SceneLibrary();
   private readonly clock: Clock;
   private readonly renderer: Renderer;
-  private readonly style = document.head.appendChild(document.createElement('style'));
+  private style: HTMLStyleElement | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -71,11 +71,11 @@ export class StageService {
       return { problems: this.library.problems, durationInFrames: lengthOf(after) };
     },
     seek: async ({ frame }) => {
-      this.play(() => this.clock.seek(frame));
+      this.inPlayer(() => this.clock.seek(frame));
       return null;
     },
     play: async () => {
-      this.play(() => this.clock.play());
+      this.inPlayer(() => this.clock.play());
       return null;
     },
     pause: async () => {
@@ -96,21 +96,24 @@ export class StageService {
     },
   };
 
-  private play(action: () => void): void {
+  private inPlayer(action: () => void): void {
     setRendering(false);
     this.tag.hide();
     action();
   }
 
+  /** The new project is shown when its fonts are there: until then what stood there stays. */
   private async setProject(project: StageProject): Promise<void> {
     const css = fontCss(project.brand);
-    if (css === this.style.textContent && this.store.get().fontsReady) {
+    if (this.style?.textContent === css) {
       this.store.set({ project });
       return;
     }
+    const old = this.style;
+    this.style = document.head.appendChild(document.createElement('style'));
     this.style.textContent = css;
-    this.store.set({ project, fontsReady: false });
     await loadFonts(project.brand);
-    this.store.set({ fontsReady: true, fontsEpoch: this.store.get().fontsEpoch + 1 });
+    old?.remove();
+    this.store.set({ project, fontsEpoch: this.store.get().fontsEpoch + 1 });
   }
 }

@@ -28,18 +28,7 @@ void Swatch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF row = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (underMouse() && isEnabled()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().color(QPalette::Midlight));
-        painter.drawRoundedRect(row, 6, 6);
-    }
-    if (hasFocus()) {
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(row, 6, 6);
-    }
-    const QRectF chip(4.5, (rowHeight - side) / 2 + 0.5, side - 1, side - 1);
+    const QRectF chip(0.5, (rowHeight - side) / 2 + 0.5, side - 1, side - 1);
     // A hairline keeps a white swatch on white visible.
     QColor edge = palette().color(QPalette::WindowText);
     edge.setAlphaF(0.14F);
@@ -47,7 +36,13 @@ void Swatch::paintEvent(QPaintEvent *)
     painter.setBrush(m_color);
     painter.drawRoundedRect(chip, 6, 6);
 
-    const QRectF words(side + 16, 0, width() - side - 24, rowHeight);
+    if (hasFocus() || (underMouse() && isEnabled())) {
+        painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Dark), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+
+    const QRectF words(side + 12, 0, width() - side - 12, rowHeight);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setPen(palette().color(QPalette::Dark));

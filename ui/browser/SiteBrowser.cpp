@@ -80,6 +80,7 @@ SiteBrowser::SiteBrowser(QObject *parent)
     m_view->setPage(m_page.get());
     m_view->resize(screen + QSize(0, markRows));
     m_view->show();
+    m_page->load(QUrl(u"about:blank"_s)); // starts the page's process, which takes longer than most sites
 }
 
 SiteBrowser::~SiteBrowser()

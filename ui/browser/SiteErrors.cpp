@@ -129,11 +129,6 @@ Error SiteErrors::notAWebPage(const QUrl &url, const QString &mime)
             Words::tr("At %1 there is %2, not a web page. Give the address of a page.").arg(url.toDisplayString(QUrl::RemoveQuery), what)};
 }
 
-Error SiteErrors::tooLarge(const QUrl &url)
-{
-    return {ErrorKind::TooLarge, Words::tr("This page of %1 is too large to be read. Try another page of the site.").arg(SiteAddress::displayHost(url))};
-}
-
 Error SiteErrors::dialogs(const QUrl &url)
 {
     return {ErrorKind::Unresponsive,
@@ -155,7 +150,8 @@ Error SiteErrors::timeout(const QUrl &url)
 Error SiteErrors::unresponsive(const QUrl &url)
 {
     return {ErrorKind::Unresponsive,
-            Words::tr("A script of %1 keeps the browser busy without end, so the page was stopped. Try another page of the site.")
+            Words::tr("The page of %1 keeps the browser busy without end (a script, or more than can be shown), so it was stopped. "
+                      "Try another page of the site.")
                 .arg(SiteAddress::displayHost(url))};
 }
 

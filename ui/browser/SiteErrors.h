@@ -13,7 +13,6 @@ namespace SiteErrors {
 Error loading(const QWebEngineLoadingInfo &info);
 Error certificate(const QUrl &url, const QString &reason);
 Error notAWebPage(const QUrl &url, const QString &mime);
-Error tooLarge(const QUrl &url);
 Error dialogs(const QUrl &url);
 Error empty(const QUrl &url);
 Error timeout(const QUrl &url);

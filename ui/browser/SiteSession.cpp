@@ -48,7 +48,6 @@ void SiteSession::start()
 {
     m_clock.start();
     m_watch.start(50, this);
-    qInfo() << "load" << m_clock.elapsed(); connect(m_browser->page(), &QWebEnginePage::loadProgress, this, [this](int p){ qInfo() << "progress" << p << m_clock.elapsed() << m_browser->page()->renderProcessPid();});
     m_browser->page()->load(m_url);
 }
 
@@ -57,13 +56,13 @@ void SiteSession::timerEvent(QTimerEvent *)
     if (m_cancellation.isCancelled())
         fail(SiteErrors::cancelled());
     else if (left() <= 0ms)
-        fail(m_document > 0 ? SiteErrors::unresponsive(m_url) : SiteErrors::timeout(m_url));
+        fail(SiteErrors::unresponsive(m_url));
     else if (!m_reading && m_clock.elapsed() > std::chrono::milliseconds(settleLimit).count())
         goOnWithWhatIsThere();
 }
 
 void SiteSession::watchLoad(const QWebEngineLoadingInfo &info)
-{ qInfo() << info.status() << info.url() << m_clock.elapsed();
+{
     if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus || m_reading)
         return;
     if (const Error error = SiteErrors::loading(info); error.kind != ErrorKind::Cancelled)
@@ -72,7 +71,6 @@ void SiteSession::watchLoad(const QWebEngineLoadingInfo &info)
 
 void SiteSession::settle()
 {
-    qInfo() << "ready" << m_clock.elapsed(); m_browser->page()->runJavaScript(QStringLiteral("document.visibilityState"), [](const QVariant &v){ qInfo() << v; });
     const int document = ++m_document;
     const auto limit = std::chrono::milliseconds(settleLimit) - std::chrono::milliseconds(m_clock.elapsed());
     if (limit <= 0ms)
@@ -93,20 +91,29 @@ void SiteSession::settle()
 void SiteSession::goOnWithWhatIsThere()
 {
     m_reading = true;
-    if (m_document == 0)
-        m_browser->page()->triggerAction(QWebEnginePage::Stop); // the document never ended: what came of it is there
+    if (m_document > 0) {
+        scrollThrough();
+        return;
+    }
+    // The document never ended: what came of it is there. Where nothing came at all, the blank page before it answers.
+    m_browser->page()->triggerAction(QWebEnginePage::Stop);
+    QPointer<SiteSession> self(this);
+    m_browser->page()->runJavaScript(u"document.URL"_s, QWebEngineScript::ApplicationWorld, [self](const QVariant &address) {
+        if (self && address.toString().startsWith("about:"_L1))
+            self->fail(SiteErrors::timeout(self->m_url));
+    });
     scrollThrough();
 }
 
 void SiteSession::scrollThrough()
-{ qInfo() << "scroll" << m_clock.elapsed();
+{
     const auto limit = qMin(std::chrono::milliseconds(scrollLimit), left() - 3s);
     const QJsonObject params{{u"limitMs"_s, qint64(qMax(0ms, limit).count())}};
     m_browser->bridge()->call(u"scrollThrough"_s, params, qMax(0ms, limit) + 1500ms).then(this, [this](const Result<QJsonValue> &size) {
         if (isOver())
             return;
         if (!size) {
-            fail(size.error().kind == ErrorKind::Unresponsive && m_document > 0 ? SiteErrors::unresponsive(m_url) : SiteErrors::timeout(m_url));
+            fail(SiteErrors::unresponsive(m_url));
             return;
         }
         m_pageHeight = qBound(0, size->toObject().value("height"_L1).toInt(), 1'000'000);
@@ -115,19 +122,23 @@ void SiteSession::scrollThrough()
 }
 
 void SiteSession::report()
-{ qInfo() << "report" << m_clock.elapsed();
+{
     m_browser->bridge()->call(u"report"_s, {}, qMax(500ms, left() - 1s)).then(this, [this](const Result<QJsonValue> &report) {
         if (isOver())
             return;
-        if (report && report->isString())
-            takePictures(report->toString().toUtf8());
+        const QJsonObject answer = report ? report->toObject() : QJsonObject();
+        const QString json = answer.value("json"_L1).toString();
+        if (json.isEmpty())
+            fail(SiteErrors::unresponsive(m_url));
+        else if (answer.value("empty"_L1).toBool())
+            fail(SiteErrors::empty(m_url));
         else
-            fail(m_document > 0 ? SiteErrors::unresponsive(m_url) : SiteErrors::timeout(m_url));
+            takePictures(json.toUtf8());
     });
 }
 
 void SiteSession::takePictures(const QByteArray &json)
-{ qInfo() << "pictures" << m_clock.elapsed();
+{
     auto *camera = new SiteCamera(m_browser.get());
     camera->take(m_pageHeight).then(this, [this, json](const Result<SitePictures> &pictures) {
         if (isOver())
@@ -141,7 +152,6 @@ void SiteSession::takePictures(const QByteArray &json)
 
 void SiteSession::deliver(const QByteArray &json, const SitePictures &pictures)
 {
-    qInfo() << "deliver" << m_clock.elapsed();
     // Copying and scaling pictures is no work for this thread.
     QPointer<SiteSession> self(this);
     const QUrl finalUrl = m_browser->page()->url();

@@ -6,6 +6,9 @@
 
 namespace {
 
+// So many frames before a cut the page renders the next scene too (resources/stage/player/stage.tsx).
+constexpr int warmUp = 30;
+
 bool looksTheSame(const StageScene &a, const StageScene &b)
 {
     return a.code == b.code && a.props == b.props;
@@ -17,6 +20,11 @@ StageScene emptied(StageScene scene)
     scene.code = QStringLiteral("export default function LeftOut() { return null; }\n");
     scene.props = {};
     return scene;
+}
+
+bool isEmptied(const StageScene &scene)
+{
+    return looksTheSame(scene, emptied(scene));
 }
 
 } // namespace
@@ -42,6 +50,7 @@ void StagePlayback::setProject(const StageProject &project)
 void StagePlayback::setScenes(const QList<StageScene> &scenes)
 {
     m_scenes = scenes;
+    m_doubted.clear();
     m_due.append(Work::Scenes);
     m_due.append(Work::Seek);
     send();
@@ -127,7 +136,7 @@ void StagePlayback::onEvent(const QString &name, const QJsonObject &data)
         }
     } else if (name == QLatin1String("sceneProblem")) {
         const StageProblem problem = stageProblemFromJson(data);
-        for (const StageScene &scene : std::as_const(m_scenes)) {
+        for (const StageScene &scene : std::as_const(m_sent)) {
             if (scene.id == problem.sceneId)
                 return tellTrouble(scene, problem.error);
         }
@@ -159,42 +168,44 @@ QList<StageScene> StagePlayback::scenesToSend() const
     QList<StageScene> scenes;
     bool mayTryOne = true;
     for (const StageScene &scene : m_scenes) {
-        const auto trouble = m_troubles.constFind(scene.id);
-        const bool leftOut = trouble != m_troubles.cend() && trouble->leftOut && looksTheSame(trouble->scene, scene);
-        const auto known = m_accepted.constFind(scene.id);
-        const bool accepted = known != m_accepted.cend() && looksTheSame(*known, scene);
-        const bool tryIt = accepted || !m_careful || (!leftOut && std::exchange(mayTryOne, false));
-        scenes.append(leftOut || !tryIt ? emptied(scene) : scene);
+        const bool sendIt = !isLeftOut(scene) && (isAccepted(scene) || !m_careful || std::exchange(mayTryOne, false));
+        scenes.append(sendIt ? scene : emptied(scene));
     }
     return scenes;
 }
 
+bool StagePlayback::isAccepted(const StageScene &scene) const
+{
+    const auto known = m_accepted.constFind(scene.id);
+    return known != m_accepted.cend() && looksTheSame(*known, scene);
+}
+
+bool StagePlayback::isLeftOut(const StageScene &scene) const
+{
+    const auto trouble = m_troubles.constFind(scene.id);
+    return trouble != m_troubles.cend() && trouble->leftOut && looksTheSame(trouble->scene, scene);
+}
+
 void StagePlayback::onScenesAccepted(const QList<StageProblem> &problems)
 {
-    for (const StageScene &scene : std::as_const(m_sent))
+    for (const StageScene &scene : std::as_const(m_sent)) {
+        if (isEmptied(scene))
+            continue;
         m_accepted.insert(scene.id, scene);
-
-    for (const StageScene &scene : std::as_const(m_scenes)) {
         const auto found = std::find_if(problems.cbegin(), problems.cend(),
                                         [&scene](const StageProblem &problem) { return problem.sceneId == scene.id; });
+        const auto trouble = m_troubles.constFind(scene.id);
         if (found != problems.cend()) {
             tellTrouble(scene, found->error);
-        } else if (const auto trouble = m_troubles.constFind(scene.id);
-                   trouble != m_troubles.cend() && !looksTheSame(trouble->scene, scene)) {
+        } else if (trouble != m_troubles.cend() && !looksTheSame(trouble->scene, scene)) {
             m_troubles.erase(trouble);
             emit sceneProblemGone(scene.id);
         }
     }
-    if (m_careful) {
-        const auto isPending = [this](const StageScene &scene) {
-            const auto trouble = m_troubles.constFind(scene.id);
-            const bool leftOut = trouble != m_troubles.cend() && trouble->leftOut;
-            return !leftOut && !looksTheSame(m_accepted.value(scene.id), scene);
-        };
-        m_careful = std::any_of(m_scenes.cbegin(), m_scenes.cend(), isPending);
-        if (m_careful)
-            m_due.append(Work::Scenes);
-    }
+    const auto isPending = [this](const StageScene &scene) { return !isAccepted(scene) && !isLeftOut(scene); };
+    m_careful = m_careful && std::any_of(m_scenes.cbegin(), m_scenes.cend(), isPending);
+    if (m_careful)
+        m_due.append(Work::Scenes);
 }
 
 const StageScene *StagePlayback::sceneAt(int frame) const
@@ -207,14 +218,12 @@ const StageScene *StagePlayback::sceneAt(int frame) const
     return nullptr;
 }
 
-const StageScene *StagePlayback::culprit() const
+const StageScene *StagePlayback::culprit()
 {
     if (m_underWay == Work::Scenes) {
         const StageScene *suspect = nullptr;
-        for (qsizetype i = 0; i < m_sent.size(); ++i) {
-            const StageScene &sent = m_sent.at(i);
-            const bool accepted = m_accepted.contains(sent.id) && looksTheSame(m_accepted.value(sent.id), sent);
-            if (accepted || looksTheSame(sent, emptied(sent)))
+        for (const StageScene &sent : m_sent) {
+            if (isAccepted(sent) || isEmptied(sent))
                 continue;
             if (suspect)
                 return nullptr; // two or more: cannot tell
@@ -222,11 +231,19 @@ const StageScene *StagePlayback::culprit() const
         }
         return suspect ? suspect : sceneAt(m_frame); // none is new: the one on the screen
     }
-    if (m_playing && m_underWay != Work::Seek) {
-        const StageScene *next = sceneAt(m_frame + 1); // the frame before it was shown
-        return next ? next : sceneAt(0);
-    }
-    return m_underWay == Work::None ? nullptr : sceneAt(m_frame);
+    if (m_underWay == Work::Seek)
+        return sceneAt(m_frame);
+    if (!m_playing)
+        return nullptr;
+    // The page tells a frame before it shows it; but near a cut it may be the next scene that hangs, unseen. The fresh page seeks
+    // to the frame, which tries the first alone. If it plays on from there and hangs again, it is the other.
+    const StageScene *shown = sceneAt(m_frame);
+    const StageScene *next = nullptr;
+    for (int ahead = 1; ahead <= warmUp && (!next || next == shown); ++ahead)
+        next = sceneAt(m_frame + ahead);
+    if (!next || next == shown)
+        return shown;
+    return std::exchange(m_doubted, next->id) == next->id ? next : nullptr;
 }
 
 void StagePlayback::leaveOut(const StageScene &scene, const Error &error)

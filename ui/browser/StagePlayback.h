@@ -52,9 +52,11 @@ private:
     void onLost(const Error &error);
 
     QList<StageScene> scenesToSend() const;
+    bool isAccepted(const StageScene &scene) const;
+    bool isLeftOut(const StageScene &scene) const;
     void onScenesAccepted(const QList<StageProblem> &problems);
     const StageScene *sceneAt(int frame) const;
-    const StageScene *culprit() const;
+    const StageScene *culprit(); // null where it cannot be told yet
     void leaveOut(const StageScene &scene, const Error &error);
     void tellTrouble(const StageScene &scene, const SceneError &error);
     void setFrame(int frame);
@@ -72,5 +74,6 @@ private:
     QList<StageScene> m_sent;      // with the update under way
     QHash<QString, StageScene> m_accepted; // scenes that the page took without harm
     QHash<QString, Trouble> m_troubles;
+    QString m_doubted;      // the scene after the one that was shown when the page hung
     bool m_careful = false; // an update hung: its new scenes are sent one by one, to find the one
 };

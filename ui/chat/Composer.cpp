@@ -30,6 +30,7 @@ Composer::Composer(QWidget *parent)
     m_edit->setPlaceholderText(tr("Create video from https://…"));
     m_edit->setAccessibleName(tr("Message to Pagereel"));
     m_state->setForegroundRole(QPalette::Dark);
+    m_state->setIndent(2); // under the first letter of the text
 
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_state, 1);
@@ -82,14 +83,12 @@ void Composer::setProgress(const RunProgress &progress)
     m_running = progress.running;
     m_cancelling = progress.cancelling;
     m_bar->setProgress(progress);
-    if (!m_running)
-        m_state->setText(tr("Shift+Enter breaks the line"));
-    else if (m_cancelling)
+    if (m_cancelling)
         m_state->setText(tr("Cancelling…"));
-    else if (progress.percent == 0)
+    else if (m_running && progress.scenesTotal == 0)
         m_state->setText(tr("Working…"));
-    else
-        m_state->setText(tr("%1 %", "progress").arg(progress.percent));
+    else if (m_running)
+        m_state->setText(tr("%1 of %2 scenes · %3 %").arg(progress.scenesDone).arg(progress.scenesTotal).arg(progress.percent));
     updateButton();
 }
 
@@ -106,6 +105,8 @@ void Composer::updateButton()
 {
     m_button->setText(m_running ? tr("Cancel") : tr("Send"));
     m_button->setEnabled(m_running ? !m_cancelling : !text().trimmed().isEmpty());
+    if (!m_running)
+        m_state->setText(text().isEmpty() ? QString() : tr("Shift+Enter breaks the line"));
     const QString look = m_running ? QString() : QStringLiteral("primary");
     if (m_button->property("look").toString() != look) {
         m_button->setProperty("look", look);

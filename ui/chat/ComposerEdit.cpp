@@ -57,6 +57,8 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
+    if (document()->size().height() <= mostLines)
+        verticalScrollBar()->setValue(0); // it had scrolled before it grew
 }
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)

@@ -13,7 +13,7 @@
 namespace {
 
 constexpr int margin = 16;      // pixels
-constexpr int spacing = 12;     // pixels between messages
+constexpr int spacing = 14;     // pixels between messages
 constexpr int endTolerance = 4; // pixels
 
 } // namespace
@@ -30,7 +30,7 @@ MessageList::MessageList(MessageListModel *messages, QWidget *parent)
     m_hint = new QLabel(tr("Type the address of a website. Pagereel reads it and makes a video of what it says and how it looks."));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setForegroundRole(QPalette::Dark);
     m_layout->addWidget(m_earlier, 0, Qt::AlignHCenter);
     m_layout->addStretch();
     m_layout->addWidget(m_hint);

@@ -14,7 +14,7 @@ class MessageList : public QScrollArea
 {
     Q_OBJECT
 public:
-    static constexpr int firstShown = 200; // messages: as many more with each "Show earlier messages"
+    static constexpr int firstShown = 60; // messages: as many more with each "Show earlier messages"
 
     // `messages`: not owned, outlives the list.
     explicit MessageList(MessageListModel *messages, QWidget *parent = nullptr);

@@ -65,12 +65,10 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     : QWidget(parent)
     , m_mark(new StatusMark(this))
     , m_text(new MessageText(this))
-    , m_action(new QPushButton(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_action, &QPushButton::clicked, this, &MessageRow::act);
     setMessage(message);
 }
 
@@ -82,9 +80,7 @@ void MessageRow::setMessage(const Message &message)
     const bool quiet = message.status == MessageStatus::Cancelled || message.kind == MessageKind::Note;
     m_text->setInk(QPalette::WindowText, quiet ? 0.66 : 1);
     m_mark->setSign(isUser() ? StatusMark::Sign::None : signOf(message));
-    m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
-    m_action->setAccessibleDescription(message.text);
-    m_action->setVisible(!isUser() && (message.canRetry || offersDraft()));
+    updateAction();
     updateGeometry();
     layOut();
     update();
@@ -92,7 +88,25 @@ void MessageRow::setMessage(const Message &message)
 
 void MessageRow::setActionsEnabled(bool enabled)
 {
-    m_action->setEnabled(enabled);
+    m_actionEnabled = enabled;
+    if (m_action)
+        m_action->setEnabled(enabled);
+}
+
+// Made when it is first needed: most messages have none.
+void MessageRow::updateAction()
+{
+    const bool offers = !isUser() && (m_message.canRetry || offersDraft());
+    if (!m_action && !offers)
+        return;
+    if (!m_action) {
+        m_action = new QPushButton(this);
+        m_action->setEnabled(m_actionEnabled);
+        connect(m_action, &QPushButton::clicked, this, &MessageRow::act);
+    }
+    m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
+    m_action->setAccessibleDescription(m_message.text);
+    m_action->setVisible(offers);
 }
 
 int MessageRow::heightForWidth(int width) const
@@ -100,7 +114,7 @@ int MessageRow::heightForWidth(int width) const
     const int text = m_text->heightForWidth(textWidth(width));
     if (isUser())
         return text + 2 * bubblePaddingY;
-    return text + (m_action->isHidden() ? 0 : actionGap + m_action->sizeHint().height());
+    return text + (m_action && !m_action->isHidden() ? actionGap + m_action->sizeHint().height() : 0);
 }
 
 QSize MessageRow::sizeHint() const
@@ -155,8 +169,9 @@ void MessageRow::layOut()
         return;
     }
     m_text->setGeometry(gutter, 0, wide, high);
-    const int firstLine = m_text->heightForWidth(1 << 16);
-    m_mark->move(0, std::max(0, (firstLine - m_mark->height()) / 2));
+    m_mark->move(0, std::max(0, (m_text->fontMetrics().height() - m_mark->height()) / 2)); // beside the first line
+    if (!m_action)
+        return;
     const QSize action = m_action->sizeHint();
     m_action->setGeometry(gutter, high + actionGap, std::min(action.width(), wide), action.height());
 }

@@ -37,6 +37,7 @@ protected:
 private:
     bool isUser() const { return m_message.role == MessageRole::User; }
     bool offersDraft() const { return m_message.kind == MessageKind::DraftOffer; }
+    void updateAction();
     void act();
     int textWidth(int width) const;
     void layOut();
@@ -44,5 +45,6 @@ private:
     Message m_message;
     StatusMark *m_mark;
     MessageText *m_text;
-    QPushButton *m_action;
+    QPushButton *m_action = nullptr;
+    bool m_actionEnabled = true;
 };

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <cmath>
 
@@ -39,6 +40,7 @@ void MessageText::setText(const QString &text)
 {
     if (text == this->text())
         return;
+    m_heights.clear();
     m_document.setPlainText(text);
     setLineHeight();
     m_cursor = QTextCursor(&m_document);
@@ -67,8 +69,15 @@ QString MessageText::selectedText() const
 
 int MessageText::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
     layOut(width);
-    return int(std::ceil(m_document.size().height()));
+    // What the line height adds comes below each line: not below the last one.
+    const double added = fontMetrics().height() * (lineHeightPercent - 100) / 100.0;
+    const int height = int(std::ceil(m_document.size().height() - added));
+    if (m_heights.size() > 8)
+        m_heights.clear();
+    return *m_heights.insert(width, height);
 }
 
 QSize MessageText::sizeHint() const
@@ -115,6 +124,7 @@ void MessageText::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heights.clear();
         m_document.setDefaultFont(font());
         updateGeometry();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QWidget>
@@ -42,8 +43,9 @@ private:
     int positionAt(const QPointF &point) const;
     void setLineHeight();
 
-    mutable QTextDocument m_document; // its text width is set anew before each use
-    mutable QTextCursor m_cursor;
+    mutable QTextDocument m_document;  // its text width is set anew before each use
+    mutable QHash<int, int> m_heights; // by width, of late: layouts ask often
+    QTextCursor m_cursor;
     QPalette::ColorRole m_ink = QPalette::WindowText;
     double m_strength = 1;
 };

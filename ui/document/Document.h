@@ -49,7 +49,7 @@ public:
     QString duplicateScene(const QString &sceneId); // the copy's id; it stands behind the original
     void importScenes(const QList<Scene> &scenes, int position);
     void renameScene(const QString &sceneId, const QString &name);
-    void setSceneDuration(const QString &sceneId, int frames); // 1 to 30 minutes' worth
+    void setSceneDuration(const QString &sceneId, int frames); // brought into 1 frame to 30 minutes
     void setSceneCode(const QString &sceneId, const QString &code);
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
     void changeBrand(const BrandProfile &brand);

@@ -15,7 +15,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setProperty("look", QStringLiteral("muted"));
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_problems->setIconSize({14, 14});
+    m_problems->setIconSize({18, 14});
     connect(m_problems, &QToolButton::clicked, this, [this] { emit lineChosen(m_firstLine); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 12, 4);

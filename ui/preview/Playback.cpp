@@ -15,8 +15,8 @@ Playback::Playback(Document *document, QObject *parent)
     , m_loop(new QAction(themeIcon(QStringLiteral("repeat")), tr("Loop"), this))
 {
     m_play->setShortcut(Qt::Key_Space);
-    m_previous->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_next->setShortcut(Qt::ALT | Qt::Key_Right);
+    m_previous->setShortcut(Qt::CTRL | Qt::Key_Left);
+    m_next->setShortcut(Qt::CTRL | Qt::Key_Right);
     m_loop->setShortcut(Qt::CTRL | Qt::Key_L);
     m_loop->setCheckable(true);
     connect(m_play, &QAction::triggered, this, &Playback::togglePlaying);

@@ -4,6 +4,7 @@
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/preview/EmptyStage.h"
+#include "ui/preview/PictureFrame.h"
 #include "ui/preview/Playback.h"
 #include "ui/preview/StageFeed.h"
 #include "ui/preview/TransportBar.h"
@@ -29,7 +30,7 @@ PreviewPanel::PreviewPanel(Document *document, StageService *stage, QWidget *par
     m_banner->addDismiss();
 
     m_pages->addWidget(new EmptyStage(document, this));
-    m_pages->addWidget(m_stage);
+    m_pages->addWidget(new PictureFrame(document, m_stage, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

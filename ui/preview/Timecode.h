@@ -2,5 +2,5 @@
 
 #include <QString>
 
-// "0:07:12": minutes, seconds, frames.
+// "00:07:12": minutes, seconds, frames.
 QString timecode(int frame, int fps);

@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int narrow = 480; // below, the picture's size makes room
 
 QToolButton *button(QAction *action, QWidget *parent)
 {
@@ -82,6 +83,17 @@ TransportBar::TransportBar(Document *document, Playback *playback, QWidget *pare
     connect(document, &Document::settingsChanged, this, &TransportBar::showFormat);
     connect(document, &Document::contentsReset, this, &TransportBar::showFormat);
     showFormat();
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_format->setVisible(width() >= narrow);
+}
+
+QSize TransportBar::minimumSizeHint() const
+{
+    return {320, QWidget::minimumSizeHint().height()};
 }
 
 void TransportBar::showTime()

@@ -14,7 +14,10 @@ public:
     // Both outlive this.
     TransportBar(Document *document, Playback *playback, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 private:
+    void resizeEvent(QResizeEvent *event) override;
     void showTime();
     void showFormat();
 

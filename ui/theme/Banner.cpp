@@ -10,21 +10,22 @@
 
 Banner::Banner(Kind kind, QWidget *parent)
     : QFrame(parent)
+    , m_sign(themeIcon(kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("triangle-alert")))
+    , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_layout(new QHBoxLayout(this))
 {
     setProperty("look", QStringLiteral("banner"));
     setProperty("kind", kind == Kind::Info ? QStringLiteral("info") : kind == Kind::Warning ? QStringLiteral("warning") : QStringLiteral("problem"));
-    auto *icon = new QLabel(this);
-    icon->setPixmap(themeIcon(kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("triangle-alert")).pixmap(16, 16));
     m_text->setWordWrap(true);
     // What is told may quote a scene or a site: never markup.
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_layout->setContentsMargins(12, 8, 8, 8);
     m_layout->setSpacing(8);
-    m_layout->addWidget(icon, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_text, 1);
+    drawSign();
     hide();
 }
 
@@ -38,6 +39,18 @@ void Banner::tell(const QString &text)
 QString Banner::text() const
 {
     return m_text->text();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawSign();
+}
+
+void Banner::drawSign()
+{
+    m_icon->setPixmap(m_sign.pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 void Banner::addButton(QAction *action)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QIcon>
 
 class QAction;
 class QHBoxLayout;
@@ -21,6 +22,11 @@ public:
     void addDismiss(); // a cross that hides the banner
 
 private:
+    void changeEvent(QEvent *event) override;
+    void drawSign();
+
+    QIcon m_sign;
+    QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_layout;
 };

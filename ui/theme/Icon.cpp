@@ -40,7 +40,9 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        renderer.render(&painter);
+        // Asked for something wider, it stands at the left: that is how a button gets room between icon and text.
+        const int side = std::min(size.width(), size.height());
+        renderer.render(&painter, QRectF(0, (size.height() - side) / 2.0, side, side));
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
 #include <QFontDatabase>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -53,8 +52,7 @@ Theme::Theme(Choice choice, QObject *parent)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     loadFonts();
     QFont font = QApplication::font();
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
+    font.setFamily(QStringLiteral("Inter"));
     font.setPixelSize(interfacePixels);
     QApplication::setFont(font);
     apply();
@@ -78,10 +76,8 @@ QList<QAction *> Theme::actions() const
 
 void Theme::loadFonts()
 {
-    const QDir fonts(QStringLiteral(":/fonts"));
-    const QStringList files = fonts.entryList({QStringLiteral("inter-*")}, QDir::Files);
-    for (const QString &file : files)
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    for (const char *weight : {"Regular", "Medium", "SemiBold"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/themes/Inter-%1.woff2").arg(QLatin1String(weight)));
 }
 
 ThemeTokens::Scheme Theme::wanted() const

@@ -25,13 +25,12 @@ public:
 
     QList<QAction *> actions() const; // one for each choice, exclusive
 
-    static void loadFonts(); // the bundled interface face; without it the system's is used
-
 signals:
     void choiceChanged(Theme::Choice choice);
     void tokensChanged(); // other colours are in force
 
 private:
+    static void loadFonts();
     ThemeTokens::Scheme wanted() const;
     void apply();
 

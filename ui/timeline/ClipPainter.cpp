@@ -32,8 +32,10 @@ QFont smallFont(const QFont &font, double factor, QFont::Weight weight)
 }
 
 // Name on the left, `note` on the right where there is room for both.
-void paintHead(QPainter &painter, const QRect &area, const QString &name, const QString &note, const QColor &ink, const QColor &muted)
+void paintHead(QPainter &painter, const QRect &clip, const QRect &view, const QString &name, const QString &note, const QColor &ink,
+               const QColor &muted)
 {
+    const QRect area = clip & view;
     const QRect line = QRect(area.left(), area.top(), area.width(), headHeight).adjusted(padding, 0, -padding, 0);
     if (line.width() < 8)
         return;
@@ -102,7 +104,7 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     painter.setPen(QPen(withAlpha(ink, 0.14), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline(area, 0.5));
-    paintHead(painter, area, index.data(SceneListModel::NameRole).toString(),
+    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(),
               clipLength(index.data(SceneListModel::DurationRole).toInt(), look.fps), ink, mixed(head, ink, 0.62));
 }
 
@@ -121,7 +123,7 @@ void ClipPainter::paintWorking(QPainter &painter, const QRect &area, const QMode
     painter.fillPath(outline(area), light);
     painter.setPen(QPen(withAlpha(accent, 0.55), 1));
     painter.drawPath(outline(area, 0.5));
-    paintHead(painter, area, index.data(SceneListModel::NameRole).toString(), tr("Creating…"), ink, mixed(ground, ink, 0.62));
+    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), tr("Creating…"), ink, mixed(ground, ink, 0.62));
 }
 
 void ClipPainter::paintFailed(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)
@@ -134,7 +136,7 @@ void ClipPainter::paintFailed(QPainter &painter, const QRect &area, const QModel
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawPath(outline(area, 0.5));
-    paintHead(painter, area, index.data(SceneListModel::NameRole).toString(), tr("Failed"), ink, danger);
+    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), tr("Failed"), ink, danger);
 
     const QRect body = area.adjusted(padding, headHeight, -padding, -padding);
     const QFont base = painter.font();

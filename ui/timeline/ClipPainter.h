@@ -15,6 +15,7 @@ public:
     struct Look
     {
         QPalette palette;
+        QRect view; // what is to be seen at all: a name stays in it while a part of its clip is
         int fps = 30;
         bool selected = false;
         bool focused = false; // the timeline has the keyboard

@@ -14,7 +14,7 @@
 namespace {
 
 constexpr int laneMargin = 12;        // pixels above and below the clips
-constexpr int tallestClip = 112;      // pixels
+constexpr int tallestClip = 128;      // pixels
 constexpr int playheadHalf = 6;       // pixels: half the width of its head
 constexpr int shimmerInterval = 40;   // ms
 constexpr int shimmerDuration = 1600; // ms: the light's way over a clip
@@ -326,11 +326,14 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
 {
     ClipPainter::Look look;
     look.palette = palette();
+    look.view = viewport()->rect();
     look.fps = m_geometry.fps;
     look.focused = hasFocus();
     look.shimmer = m_shimmer.isActive() ? double(m_shimmerTime.elapsed() % shimmerDuration) / shimmerDuration : 0.5;
-    for (int row = 0; row < m_scenes->rowCount(); ++row) {
+    for (int row = std::max(0, m_scenes->positionAtFrame(m_geometry.frameAt(dirty.left()))); row < m_scenes->rowCount(); ++row) {
         const QRect area = clipRect(row);
+        if (area.left() > dirty.right())
+            break;
         if (!area.intersects(dirty))
             continue;
         look.selected = row == currentRow();
@@ -361,8 +364,13 @@ void TimelineView::paintPlayhead(QPainter &painter)
     // A thin edge in the ground's colour keeps the line visible over any picture.
     painter.fillRect(QRectF(x - 1.5, top + 6, 3, viewport()->height() - top), withAlpha(palette().color(QPalette::Window), 0.55));
     painter.fillRect(QRectF(x - 0.5, top + 6, 1, viewport()->height() - top), ink);
-    QPainterPath head;
-    head.addRoundedRect(QRectF(x - 5, top, 10, 8), 2, 2);
-    head.addPolygon(QPolygonF({{x - 5, top + 6.5}, {x + 5, top + 6.5}, {x, top + 13}}));
-    painter.fillPath(head.simplified(), ink);
+    QPainterPath head(QPointF(x - 5, top + 1.5));
+    head.quadTo(x - 5, top, x - 3.5, top);
+    head.lineTo(x + 3.5, top);
+    head.quadTo(x + 5, top, x + 5, top + 1.5);
+    head.lineTo(x + 5, top + 7);
+    head.lineTo(x, top + 13);
+    head.lineTo(x - 5, top + 7);
+    head.closeSubpath();
+    painter.fillPath(head, ink);
 }

@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-#include <QtWebEngineCoreVersion>
+#include <QtWebEngineCore/qtwebenginecoreglobal.h>
 
 namespace {
 
@@ -45,7 +45,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(8);
-    for (QWidget *widget : QList<QWidget *>{mark, name, text})
+    for (QWidget *widget : std::initializer_list<QWidget *>{mark, name, text})
         layout->addWidget(widget);
     layout->addSpacing(8);
     layout->addWidget(heading);

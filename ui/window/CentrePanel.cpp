@@ -8,6 +8,7 @@
 #include "ui/theme/Icon.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@
 CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService *editor, Theme *theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_head(new QHBoxLayout)
     , m_tabs(new QTabBar(this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_editor(new EditorPanel(document, editor, theme, m_split))
@@ -28,18 +30,17 @@ CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService 
     m_tabs->setExpanding(false);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
     m_editor->hide();
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 6, 12, 6);
-    head->addWidget(m_tabs);
-    head->addStretch();
+    m_head->setContentsMargins(12, 6, 12, 6);
+    m_head->addWidget(m_tabs);
+    m_head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_split, 1);
 
     m_showPreview->setShortcut(Qt::CTRL | Qt::Key_1);
@@ -62,6 +63,21 @@ void CentrePanel::showScene(const QString &sceneId)
         m_editor->showScene(sceneId);
 }
 
+void CentrePanel::addExportButton(QAction *action)
+{
+    auto *button = new QPushButton(tr("Export"), this);
+    button->setProperty("look", QStringLiteral("primary"));
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    m_head->addWidget(button);
+}
+
 void CentrePanel::openInEditor(const QString &sceneId, int line)
 {
     m_scene = sceneId;
@@ -72,6 +88,10 @@ void CentrePanel::openInEditor(const QString &sceneId, int line)
 void CentrePanel::setCodeVisible(bool visible)
 {
     m_editor->setVisible(visible);
+    if (visible && !m_splitOnce) {
+        m_splitOnce = true;
+        m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
+    }
     if (!visible)
         return m_editor->flush();
     // With nothing selected, the scene that is being looked at.

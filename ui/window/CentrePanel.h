@@ -7,6 +7,7 @@ class EditorPanel;
 class EditorService;
 class PreviewPanel;
 class QAction;
+class QHBoxLayout;
 class QSplitter;
 class QTabBar;
 class StageService;
@@ -25,6 +26,7 @@ public:
     EditorPanel *editor() const { return m_editor; }
     QList<QAction *> tabActions() const { return {m_showPreview, m_showCode}; }
 
+    void addExportButton(QAction *action); // in the head
     void showScene(const QString &sceneId); // the selected one
     void openInEditor(const QString &sceneId, int line);
 
@@ -32,6 +34,7 @@ private:
     void setCodeVisible(bool visible);
 
     Document *m_document;
+    QHBoxLayout *m_head;
     QTabBar *m_tabs;
     QSplitter *m_split;
     EditorPanel *m_editor;
@@ -39,4 +42,5 @@ private:
     QAction *m_showPreview;
     QAction *m_showCode;
     QString m_scene;
+    bool m_splitOnce = false; // until then the code has no width of its own
 };

@@ -18,6 +18,7 @@ public:
     FileActions(Document *document, Preferences *preferences, QWidget *window);
 
     void fill(QMenu *menu, QMenu *recent);
+    QAction *exportMp4Action() const { return m_exportMp4; }
     void browse(); // asks for a project to open
 
 signals:

@@ -49,6 +49,8 @@ void MainMenu::fillView(Workspace *workspace, Theme *theme)
     menu->addSeparator();
     menu->addActions(workspace->panelActions());
     menu->addSeparator();
+    menu->addActions(workspace->zoomActions());
+    menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Theme"));
     themes->addActions(theme->actions());
     QAction *fullScreen = menu->addAction(tr("&Full Screen"));

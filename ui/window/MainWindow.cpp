@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     d->pages = new QStackedWidget(this);
     d->welcome = new WelcomePage(parts.recent, this);
     d->workspace = new Workspace(parts.document, parts.stage, parts.editor, parts.theme, parts.preferences, this);
+    d->workspace->addExportButton(d->files->exportMp4Action());
     new ShortcutGuard(this);
 
     setWindowIcon(QIcon(QStringLiteral(":/icons/pagereel.svg")));
@@ -146,6 +147,7 @@ void MainWindow::Private::connectSignals(MainWindow *window)
     connect(banners, &Banners::editRetryRequested, window, &MainWindow::editRetryRequested);
     connect(banners, &Banners::runRetryRequested, window, &MainWindow::runRetryRequested);
     connect(workspace, &Workspace::chatVisibleChanged, banners, &Banners::setChatVisible);
+    banners->setChatVisible(parts.preferences->value(Preferences::Key::ChatVisible).toBool());
 
     const Document *document = parts.document;
     const auto refresh = [this] { showPage(); };

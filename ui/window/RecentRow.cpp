@@ -8,7 +8,7 @@
 
 namespace {
 constexpr int rowHeight = 36;
-constexpr int iconSize = 16;
+constexpr int markSize = 16;
 } // namespace
 
 RecentRow::RecentRow(const QString &path, QWidget *parent)
@@ -44,7 +44,7 @@ void RecentRow::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() || isDown() ? palette().color(QPalette::Midlight) : QColor(Qt::transparent));
     painter.drawRoundedRect(row, 6, 6);
 
-    icon().paint(&painter, QRect(12, (rowHeight - iconSize) / 2, iconSize, iconSize));
+    icon().paint(&painter, QRect(12, (rowHeight - markSize) / 2, markSize, markSize));
     const QRect words(40, 0, width() - 52, rowHeight);
     const QFontMetrics metrics = fontMetrics();
     const QString name = metrics.elidedText(text(), Qt::ElideRight, words.width() / 2);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int columnWidth = 600;
 constexpr qsizetype recentShown = 5;
+constexpr QSize iconWithRoom(20, 16);
 
 QLabel *label(const QString &text, const char *look)
 {
@@ -74,7 +75,8 @@ QLayout *WelcomePage::createAddressRow()
     m_address->setAccessibleName(tr("Create video from"));
     m_address->setClearButtonEnabled(true);
     m_create->setProperty("look", QStringLiteral("primary"));
-    m_create->setProperty("size", QStringLiteral("hero"));
+    m_create->setProperty("hero", true);
+    m_create->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // as high as the field
     m_create->setEnabled(false);
     connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) { m_create->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::send);
@@ -89,14 +91,15 @@ QLayout *WelcomePage::createAddressRow()
 QLayout *WelcomePage::createSampleRow()
 {
     auto *sample = new QPushButton(themeIcon(QStringLiteral("sparkles")), tr("Try the sample site"), this);
-    sample->setProperty("look", QStringLiteral("plain"));
+    sample->setIconSize(iconWithRoom);
     sample->setToolTip(tr("A made-up company's site that comes with the program: no network needed"));
     connect(sample, &QPushButton::clicked, this, &WelcomePage::trySampleRequested);
     auto *browse = new QPushButton(themeIcon(QStringLiteral("folder-open")), tr("Open a project…"), this);
     browse->setProperty("look", QStringLiteral("plain"));
+    browse->setIconSize(iconWithRoom);
     connect(browse, &QPushButton::clicked, this, &WelcomePage::browseRequested);
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    row->setSpacing(8);
     row->addWidget(sample);
     row->addWidget(browse);
     row->addStretch();

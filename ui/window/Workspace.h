@@ -16,7 +16,7 @@ class QAction;
 class QSplitter;
 class StageService;
 class Theme;
-class TimelinePanel;
+class TimelineWidget;
 
 // The panels of an open project and what connects them: chat | preview and code | brand, the timeline below. GUI thread.
 class Workspace : public QWidget
@@ -32,10 +32,12 @@ public:
     void flush();      // what was typed last goes to the document
     void focusChat();
 
+    void addExportButton(QAction *action);
     Playback *playback() const;
     QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, brand, timeline
     QList<QAction *> tabActions() const;                             // preview, code
-    QList<QAction *> sceneActions() const;                           // what can be done with the selected scenes
+    QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
+    QList<QAction *> zoomActions() const;                            // of the timeline
 
 signals:
     void messageSent(const QString &text);
@@ -55,7 +57,7 @@ private:
     ChatPanel *m_chat;
     CentrePanel *m_centre;
     BrandPanel *m_brand;
-    TimelinePanel *m_timeline;
+    TimelineWidget *m_timeline;
     QSplitter *m_sides;  // chat | rest
     QSplitter *m_height; // above | timeline
     QSplitter *m_across; // centre | brand

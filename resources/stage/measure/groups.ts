@@ -91,9 +91,9 @@ function areLines(tops: Topped[]): boolean {
   return boxes.every((box, i) => {
     if (i === 0) return true;
     const above = boxes[i - 1];
-    const gap = box.y - bottom(above);
     const beside = box.x >= right(above) || right(box) <= above.x;
-    return !beside && gap > -0.8 * size && gap < 0.3 * size;
+    const advance = box.y + box.height / 2 - (above.y + above.height / 2);
+    return !beside && advance > 0.5 * size && advance < 1.6 * size;
   });
 }
 

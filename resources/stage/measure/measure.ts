@@ -24,13 +24,15 @@ export async function measure(
   if (!project || !scene) return { frame, texts: [], problems: [], missingFonts: [] };
   const look = () => snapshot(new Look(document.getElementById('picture') as HTMLElement, project));
 
+  // First of all, so that what fails once (a picture that cannot be loaded) is told.
+  const found = await problems.during(() => renderer.show(frame));
   const others: Snapshot[][] = [];
   for (const other of framesAround(frame, scene.from, scene.durationInFrames)) {
     // What fails at a neighbour is that frame's problem.
     await problems.during(() => renderer.show(other));
     others.push(look().texts);
   }
-  const found = await problems.during(() => renderer.show(frame));
+  await problems.during(() => renderer.show(frame));
   const now = look();
   const atRest = (text: Snapshot) => text.solid && others.every((texts) => standsIn(text, texts));
   return {

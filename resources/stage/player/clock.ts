@@ -61,7 +61,8 @@ export class Clock {
 
   private show(frame: number, shown: number): void {
     if (frame === shown) return;
-    this.store.set({ frame });
+    // Told before it is shown: if a scene hangs here, the program knows at which frame.
     this.told.frame(frame);
+    this.store.set({ frame });
   }
 }

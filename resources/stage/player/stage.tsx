@@ -67,19 +67,18 @@ export function Stage({ store, problems }: { store: PlayerStore; problems: Probl
   if (!project) return null;
   return (
     <div id="picture" className={hideText ? 'textless' : undefined} style={pictureStyle(project, room, rendering)}>
-      {state.fontsReady &&
-        mounted(state).map(({ scene, shown, frame }) => (
-          <SceneSlot
-            key={`${scene.id} ${scene.revision} ${state.fontsEpoch}`}
-            scene={scene}
-            project={project}
-            frame={frame}
-            shown={shown}
-            rendering={rendering}
-            attempt={state.attempt}
-            problems={problems}
-          />
-        ))}
+      {mounted(state).map(({ scene, shown, frame }) => (
+        <SceneSlot
+          key={`${scene.id} ${scene.revision} ${state.fontsEpoch}`}
+          scene={scene}
+          project={project}
+          frame={frame}
+          shown={shown}
+          rendering={rendering}
+          attempt={state.attempt}
+          problems={problems}
+        />
+      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { StageProject } from '../protocol';
 import type { LiveScene } from '../scenes/library';
 
 export interface PlayerState {
+  /** Null until the brand's fonts are there: scenes measure their texts when they are mounted. */
   project: StageProject | null;
   scenes: LiveScene[];
   /** Of the timeline. May lie past its end: then its last frame is shown. */
@@ -12,8 +13,6 @@ export interface PlayerState {
   /** A player fits the picture into the window; a renderer puts it at the top left, with the tag below. */
   rendering: boolean;
   hideText: boolean;
-  /** Scenes measure their texts when they are mounted: none is before the brand's fonts are there. */
-  fontsReady: boolean;
   /** Rises when other fonts come: everything is mounted anew. */
   fontsEpoch: number;
   /** Rises when a scene that failed is to be tried again. */
@@ -30,7 +29,6 @@ export class PlayerStore {
     playing: false,
     rendering: false,
     hideText: false,
-    fontsReady: false,
     fontsEpoch: 0,
     attempt: 0,
   };

@@ -16,6 +16,26 @@ export interface VideoProps extends Omit<VideoHTMLAttributes<HTMLVideoElement>, 
   onError?: (error: Error) => void;
 }
 
+const isThere = (video: HTMLVideoElement) => !video.seeking && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+
+/** A film that is told to seek shows its old frame until the new one is presented. Where none comes, it is not waited for long. */
+function whenPainted(video: HTMLVideoElement, painted: () => void): () => void {
+  let timer = 0;
+  const arrived = () => {
+    if (!isThere(video) || timer) return;
+    timer = window.setTimeout(painted, 250);
+    video.requestVideoFrameCallback(painted);
+  };
+  const events = ['seeked', 'loadeddata'];
+  events.forEach((name) => video.addEventListener(name, arrived));
+  video.addEventListener('error', painted);
+  return () => {
+    clearTimeout(timer);
+    events.forEach((name) => video.removeEventListener(name, arrived));
+    video.removeEventListener('error', painted);
+  };
+}
+
 /** A film that always stands at the time of the current frame. It is silent: sound is not played by the stage. */
 export const Video = forwardRef<HTMLVideoElement, VideoProps>(function Video(
   {
@@ -44,17 +64,14 @@ export const Video = forwardRef<HTMLVideoElement, VideoProps>(function Video(
 
   useLayoutEffect(() => {
     const video = element.current;
-    if (!video || Math.abs(video.currentTime - seconds) < 0.4 / fps) return;
-    video.currentTime = seconds;
-    if (!rendering) return;
+    if (!video) return;
+    if (Math.abs(video.currentTime - seconds) > 0.4 / fps) video.currentTime = seconds;
+    if (!rendering || isThere(video)) return;
     const handle = delayRender(`the film ${src}`);
-    const done = () => continueRender(handle);
-    video.addEventListener('seeked', done);
-    video.addEventListener('error', done);
+    const stop = whenPainted(video, () => continueRender(handle));
     return () => {
-      video.removeEventListener('seeked', done);
-      video.removeEventListener('error', done);
-      done();
+      stop();
+      continueRender(handle);
     };
   }, [seconds, src, fps, rendering, delayRender, continueRender]);
 

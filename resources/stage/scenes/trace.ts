@@ -1,5 +1,7 @@
 // Finds the line of a scene's code in the stacks that the browser gives. Compiling keeps lines, not columns.
 
+import { inPlainWords } from './react-errors';
+
 /** The name under which a scene's code stands in stacks. */
 export const sourceName = (sceneId: string): string => `pagereel-scene/${encodeURIComponent(sceneId)}.tsx`;
 
@@ -16,7 +18,7 @@ export function lineOf(sceneId: string, ...stacks: (string | null | undefined)[]
 }
 
 export function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message || error.name;
+  if (error instanceof Error) return inPlainWords(error.message) || error.name;
   if (typeof error === 'string') return error;
   try {
     return JSON.stringify(error) ?? String(error);

@@ -17,7 +17,6 @@ import {
   Still,
   useStage,
   useType,
-  withAlpha,
 } from '../kit';
 
 export const schema = z.object({
@@ -60,7 +59,6 @@ export default function Press({ headline, emphasis, button, address, brand }: Pr
     x: between(target.x + width * 0.26, target.x, glide),
     y: between(height * 1.04, target.y, glide),
   };
-  const deeper = withAlpha(ground.dark ? '#000000' : '#ffffff', 0.18);
   const wave = progress(time, click + 2, 40, ease.soft);
   const reach = Math.hypot(width, height);
   return (
@@ -68,7 +66,12 @@ export default function Press({ headline, emphasis, button, address, brand }: Pr
       {wave > 0 && (
         <Box
           rect={{ x: target.x - reach, y: target.y - reach, width: reach * 2, height: reach * 2 }}
-          style={{ borderRadius: '50%', background: deeper, willChange: 'transform', transform: `scale(${wave})` }}
+          style={{
+            borderRadius: '50%',
+            background: ground.shade,
+            willChange: 'transform',
+            transform: `scale(${wave})`,
+          }}
         />
       )}
       <Box rect={{ ...inner, height: logoHeight }}>

@@ -20,7 +20,7 @@ import {
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What to do now.'),
   emphasis: z.string().max(120).optional().describe('The part of the headline under the marker.'),
-  button: z.string().min(1).max(32).describe("The site's own call to action."),
+  button: z.string().min(1).max(32).optional().describe("The site's own call to action."),
   address: z.string().max(60).optional().describe('Where to go: "stripe.com".'),
   words: z.array(z.string().min(1).max(28)).max(6).optional().describe('Short labels that run on the tapes.'),
 });
@@ -35,12 +35,14 @@ export default function Tapes({ headline, emphasis, button, address, words = [],
 
   const tapeY = height * pick(0.83, 0.76, 0.83);
   const logoHeight = px(pick(56, 64, 52));
-  const action = type.label(button, { width: inner.width * 0.46, max: pick(48, 46, 40) });
-  const where = address ? type.label(address, { width: inner.width * pick(0.46, 1, 1), max: pick(48, 46, 40) }) : null;
+  const stacked = space.format !== 'wide';
+  const lineWidth = inner.width * (stacked || !button ? 1 : 0.46);
+  const action = button ? type.label(button, { width: inner.width * 0.6, max: pick(48, 46, 40) }) : null;
+  const where = address ? type.label(address, { width: lineWidth, max: pick(48, 46, 40) }) : null;
   const top = inner.y + logoHeight + px(pick(60, 120, 50));
   const bottom = tapeY - px(pick(130, 190, 110));
-  const stacked = space.format !== 'wide';
-  const foot = action.height + (stacked && where ? where.height + px(10) : 0) + px(56);
+  const rows = [action, where].filter((row) => row !== null);
+  const foot = rows.reduce((sum, row) => (stacked ? sum + row.height + px(10) : row.height), px(rows.length ? 56 : 0));
   const head = type.bold(headline, {
     emphasis,
     width: inner.width - px(30),
@@ -49,7 +51,7 @@ export default function Tapes({ headline, emphasis, button, address, words = [],
     lines: pick(3, 5, 4),
   });
 
-  const labels = words.length > 0 ? words : [brand.name, button];
+  const labels = words.length > 0 ? words : [brand.name, button ?? brand.host];
   const nudge = progress(time, 58, 20, ease.draw) * px(14);
   return (
     <Stage space={space} ground={ground} leaves={false}>
@@ -69,13 +71,18 @@ export default function Tapes({ headline, emphasis, button, address, words = [],
             gap: `${px(10)}px ${px(30)}px`,
           }}
         >
-          <Still text={action} />
-          <Arrow
-            size={px(74)}
-            colour={ground.accent}
-            style={{ transform: `translateX(${nudge * space.forward}px) scaleX(${space.forward})` }}
-          />
-          {where && <Still text={where} style={{ width: stacked ? '100%' : undefined }} />}
+          {action && <Still text={action} />}
+          {rows.length > 0 && (
+            <Arrow
+              size={px(74)}
+              colour={ground.accent}
+              style={{
+                order: action ? 0 : 2,
+                transform: `translateX(${nudge * space.forward}px) scaleX(${space.forward})`,
+              }}
+            />
+          )}
+          {where && <Still text={where} style={{ width: stacked && action ? '100%' : undefined }} />}
         </Rise>
       </Box>
       <Tape words={labels} y={tapeY + px(8)} tilt={3.2} fill={ground.text} colour={ground.fill} at={6} direction={-1} />

@@ -115,8 +115,8 @@ function arrange(
     const size = Math.min((width * 0.99) / widest, height / (count * lineHeight), maxSize);
     const fill = widths.reduce((sum, w) => sum + w / widest, 0) / count;
     const widow = count > 1 && widths[count - 1] / widest < 0.34;
-    const stump = widths.some((w) => w / widest < 0.4);
-    const score = size * (0.72 + 0.28 * fill) * (widow || stump ? 0.88 : 1) * (1 - 0.02 * count);
+    const stump = widths.some((w) => w / widest < 0.5);
+    const score = size * (0.72 + 0.28 * fill) * (widow || stump ? 0.8 : 1) * (1 - 0.02 * count);
     if (!best || score > best.score) best = { size, lines, space, score };
     if (plain && size >= maxSize - 0.01 && !widow) return { size, lines, space };
   }

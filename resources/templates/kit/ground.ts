@@ -11,6 +11,7 @@ import {
   luminance,
   mix,
   toLch,
+  withAlpha,
   worstContrast,
 } from './colour';
 
@@ -28,6 +29,8 @@ export interface Ground {
   muted: string;
   /** Hairlines. */
   line: string;
+  /** A veil for shapes on the ground: away from the text's lightness, so that text over it reads better, not worse. */
+  shade: string;
   /** Shapes and blocks: 3:1 and more, where the brand's colour allows it. */
   accent: string;
   onAccent: string;
@@ -109,6 +112,12 @@ function makeGround(brand: Brand, kind: GroundKind): Ground {
   });
 }
 
+/** Near black nothing is darker: there a little light is no harm. */
+function shadeOn(fill: string, text: string): string {
+  if (luminance(fill) < 0.03) return withAlpha('#ffffff', 0.08);
+  return withAlpha(luminance(text) > 0.5 ? '#000000' : '#ffffff', 0.18);
+}
+
 type Marks = Pick<Ground, 'text' | 'accent' | 'onAccent' | 'accentText'>;
 
 function finish(kind: GroundKind, stops: string[], angle: number, marks: Marks): Ground {
@@ -121,6 +130,7 @@ function finish(kind: GroundKind, stops: string[], angle: number, marks: Marks):
     dark: luminance(marks.text) > 0.5,
     muted: ensureContrast(mix(marks.text, fill, 0.38), stops, readable),
     line: mix(marks.text, fill, 0.8),
+    shade: shadeOn(fill, marks.text),
     ...marks,
   };
 }

@@ -1,6 +1,7 @@
 // A sentence beside a ledger of pains, which are struck out one after the other.
 import { z } from 'zod';
 import {
+  between,
   type Brand,
   Box,
   columns,
@@ -11,7 +12,6 @@ import {
   isLegible,
   itemsSchema,
   Lines,
-  mix,
   progress,
   Rise,
   rows,
@@ -87,22 +87,18 @@ export default function Ledger({ headline, emphasis, items, brand }: Props) {
   );
 }
 
-/** A title that a line crosses out. */
+/** A title that a line crosses out, and that steps back once it is. */
 function Struck({ text, at }: { text: FittedText; at: number }) {
   const { space, ground } = useScene();
   const struck = progress(space.time, at, 16, ease.draw);
+  const colour = contrast(ground.accent, ground.fill) < 3 ? ground.text : ground.accent;
   return (
-    <div style={{ ...textStyle(text), color: mix(ground.text, ground.muted, struck) }}>
+    <div style={textStyle(text)}>
       {text.lines.map((line, i) => (
         <div key={i} style={{ position: 'relative', width: 'max-content' }}>
-          {textOf(line.words)}
+          <span style={{ opacity: struck > 0 ? between(0.94, 0.7, struck) : undefined }}>{textOf(line.words)}</span>
           <div style={{ position: 'absolute', left: '-.12em', right: '-.12em', top: '.6em' }}>
-            <Rule
-              at={at + i * 4}
-              frames={16}
-              colour={contrast(ground.accent, ground.fill) < 3 ? ground.text : ground.accent}
-              thickness={space.px(5)}
-            />
+            <Rule at={at + i * 4} frames={16} colour={colour} thickness={space.px(5)} />
           </div>
         </div>
       ))}

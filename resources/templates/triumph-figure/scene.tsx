@@ -26,7 +26,7 @@ export const schema = z.object({
   value: z.string().min(1).max(14).describe('The figure, word for word: "12,400+".'),
   label: z.string().min(1).max(80).describe('What it counts.'),
   support: z.string().max(120).optional().describe('A sentence of detail.'),
-  images: z.array(imageSchema).max(6).optional().describe('Two or more pictures make a moving strip.'),
+  images: z.array(imageSchema).min(2).max(6).optional().describe('Two or more pictures make a moving strip.'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };

@@ -18,7 +18,6 @@ import {
   useScene,
   useStage,
   useType,
-  withAlpha,
 } from '../kit';
 
 export const schema = z.object({
@@ -52,7 +51,7 @@ export default function Quote({ quote, author, brand }: Props) {
           ...shift(space, 0, between(px(30), -px(40), held)),
         }}
       >
-        <QuoteMark size={ghost} colour={withAlpha(ground.text, 0.07)} style={mirrored(!space.rightToLeft)} />
+        <QuoteMark size={ghost} colour={ground.shade} style={mirrored(!space.rightToLeft)} />
       </div>
       <Box
         rect={{ ...inner, width: width - inner.x * 2 }}

@@ -8,6 +8,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from '../../../resources/stage/scenes/compile';
 import { declaredNames } from '../../../resources/stage/scenes/component';
 import { evaluate } from '../../../resources/stage/scenes/evaluate';
+import { withKnownNames } from '../../../resources/stage/scenes/known-names';
+import { inPlainWords } from '../../../resources/stage/scenes/react-errors';
 import { lineOf, messageOf } from '../../../resources/stage/scenes/trace';
 
 const modules = { react: React, 'react/jsx-runtime': jsxRuntime, '../kit': { name: 'the kit' } };
@@ -66,6 +68,11 @@ test('else the last component that is exported', () => {
     markup('export function Zebra() { return <i/>; }\nexport function Ant() { return <b>ant</b>; }'),
     '<b>ant</b>',
   );
+});
+
+test('a component that is not exported is none beside one that is', () => {
+  const code = 'export const Main = () => <b>main</b>;\nfunction Helper() { return <i/>; }';
+  assert.equal(markup(code), '<b>main</b>');
 });
 
 test('else the last component that is declared', () => {
@@ -144,4 +151,23 @@ test('anything can be thrown', () => {
   assert.equal(messageOf('text'), 'text');
   assert.equal(messageOf({ code: 3 }), '{"code":3}');
   assert.equal(messageOf(undefined), 'undefined');
+});
+
+test('a name that a module does not have is told, with its line', () => {
+  const remotion = withKnownNames('remotion', { Img: 'img' });
+  const code = `import { Img, IFrame } from 'remotion';\nconst a = Img;\nconst b = IFrame;\nexport default () => null;`;
+  const compiled = compile(code);
+  assert.ok('js' in compiled);
+  const result = evaluate(compiled.js, code, 'one', { remotion });
+  assert.ok('problem' in result);
+  assert.match(result.problem.message, /"IFrame" cannot be imported from 'remotion' here/);
+  assert.equal(result.problem.line, 3);
+});
+
+test('errors of React are told in words', () => {
+  const minified =
+    'Minified React error #130; visit https://react.dev/errors/130?args[]=undefined&args[]= for the full message.';
+  assert.match(inPlainWords(minified), /does not exist: it is undefined/);
+  assert.equal(inPlainWords('Minified React error #9999; visit x'), 'Minified React error #9999; visit x');
+  assert.equal(inPlainWords('plain'), 'plain');
 });

@@ -37,6 +37,10 @@ test('applies the easing to each piece', () => {
   assert.equal(interpolate(15, [0, 10, 20], [0, 100, 200], { easing }), 125);
 });
 
+test('a value that two pieces share is the end of the first', () => {
+  assert.equal(interpolate(10, [0, 10, 20], [0, 100, 200], { easing: () => 0.25 }), 25);
+});
+
 test('gives the shared value of a piece that stands still, whatever the easing does', () => {
   assert.equal(interpolate(5, [0, 10], [3, 3], { easing: () => NaN }), 3);
 });

@@ -89,14 +89,14 @@ private slots:
     {
         const StageScene scene = testScene(
             QStringLiteral("overflow"),
-            QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><div style={{ position: 'absolute', left: 1700, top: 300, whiteSpace:"
+            QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><div style={{ position: 'absolute', left: 1200, top: 300, whiteSpace:"
                            " 'nowrap', fontSize: 120, color: 'black' }}>Leaves the picture</div></AbsoluteFill>;"));
         const SceneCheck result = check(scene, {30});
         QVERIFY(result.ok);
         QCOMPARE(result.overflow.size(), 1);
         QCOMPARE(result.overflow.first().text, QStringLiteral("Leaves the picture"));
         QCOMPARE(result.overflow.first().frame, 30);
-        QCOMPARE(result.overflow.first().box.x(), 1700.0);
+        QCOMPARE(result.overflow.first().box.x(), 1200.0);
         QVERIFY(result.overflow.first().box.width() > 500); // pixels of the composition, although the page is smaller
     }
 

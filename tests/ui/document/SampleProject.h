@@ -84,10 +84,7 @@ struct Run
     Document *document;
     QString id;
 
-    void start(const QStringList &archived = {})
-    {
-        document->handleRunEvent(RunEvent::RunStarted{id, archived, document->settings()});
-    }
+    void start(const QStringList &archived = {}) { document->handleRunEvent(RunEvent::RunStarted{id, archived, document->settings()}); }
     void sceneStarted(int index, int total = 5)
     {
         document->handleRunEvent(RunEvent::SceneStarted{id, index, QStringLiteral("Scene %1").arg(index), total});
@@ -109,7 +106,10 @@ struct Run
     {
         document->handleRunEvent(RunEvent::SceneFailed{id, index, QStringLiteral("Scene"), total, QStringLiteral("It does not compile.")});
     }
-    void complete() { document->handleRunEvent(RunEvent::AllScenesComplete{id, 4, QStringLiteral("Scene"), 5, QStringLiteral("project"), 0}); }
+    void complete()
+    {
+        document->handleRunEvent(RunEvent::AllScenesComplete{id, 4, QStringLiteral("Scene"), 5, QStringLiteral("project"), 0});
+    }
 };
 
 } // namespace Sample

@@ -137,7 +137,7 @@ private slots:
         for (const char *text : {"a", "ab", "abc"})
             m_document->setSceneCode(u"a"_qs, QLatin1String(text));
         QCOMPARE(m_document->undoStack()->count(), 1);
-        m_document->setSceneCode(u"b"_qs, u"x"_qs);    // another scene
+        m_document->setSceneCode(u"b"_qs, u"x"_qs);         // another scene
         m_document->setSceneProps(u"b"_qs, {{u"k"_qs, 1}}); // another thing
         QCOMPARE(m_document->undoStack()->count(), 3);
         for (int step = 0; step < 3; ++step)
@@ -312,7 +312,8 @@ private:
             m_document->duplicateScene(id);
             break;
         case 5:
-            m_document->importScenes({Sample::scene(u"x%1"_qs.arg(number)), Sample::scene(u"y%1"_qs.arg(number))}, random.bounded(count + 1));
+            m_document->importScenes({Sample::scene(u"x%1"_qs.arg(number)), Sample::scene(u"y%1"_qs.arg(number))},
+                                     random.bounded(count + 1));
             break;
         case 6:
             m_document->renameScene(id, u"Name %1"_qs.arg(number));

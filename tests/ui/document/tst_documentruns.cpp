@@ -203,6 +203,19 @@ private slots:
         }
     }
 
+    void theFileFollowsTheScreenWhenEditsCrossTheStart()
+    {
+        m_document->setContents(Sample::project({u"old1"_qs, u"old2"_qs, u"old3"_qs}));
+        Sample::Run run = begin();
+        m_answers = false;
+        m_document->moveScene(u"old3"_qs, 0);
+        m_edits.clear();
+        run.start({u"old1"_qs});
+        QCOMPARE(Sample::rows(*m_document), u"old3 old2"_qs);
+        QCOMPARE(m_edits.size(), 2);
+        QCOMPARE(std::get<Edit::MoveScene>(m_edits.at(0)).sceneId, u"old3"_qs);
+    }
+
     void cancelKeepsWhatIsFinished()
     {
         QSignalSpy cancel(m_document.get(), &Document::cancelRequested);

@@ -51,7 +51,6 @@ private slots:
         QCOMPARE(index.data(SceneListModel::StatusRole).toInt(), int(SceneListModel::Ready));
         QCOMPARE(index.data(SceneListModel::ThumbnailRole).value<QImage>(), thumbnail);
         QCOMPARE(index.data(SceneListModel::SceneIndexRole).toInt(), -1);
-        QVERIFY(!m_model->data({}, SceneListModel::IdRole).isValid());
     }
 
     void changesNameTheirRoles()

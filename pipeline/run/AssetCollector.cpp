@@ -1,0 +1,152 @@
+#include "pipeline/run/AssetCollector.h"
+
+#include "pipeline/brand/LogoReading.h"
+#include "pipeline/run/AssetFetcher.h"
+#include "pipeline/run/FontCollector.h"
+#include "pipeline/run/PictureEncoding.h"
+#include "pipeline/run/SvgFile.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QNetworkAccessManager>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t maximumImages = 8;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AssetCollector)
+};
+
+QString endingOf(const QString &mime)
+{
+    static const QHash<QString, QString> endings = {
+        {u"image/svg+xml"_s, u"svg"_s}, {u"image/png"_s, u"png"_s}, {u"image/jpeg"_s, u"jpg"_s}, {u"image/gif"_s, u"gif"_s}, {u"image/webp"_s, u"webp"_s},
+    };
+    return endings.value(mime);
+}
+
+QString sourceOf(const QUrl &url)
+{
+    return url.scheme() == "data"_L1 ? QString() : url.toString();
+}
+
+// A fetched picture as an asset; without a name where it is none that scenes can show.
+Asset pictureAsset(const FetchedFile &file, const QString &stem)
+{
+    Asset asset{{}, file.mime, file.bytes, sourceOf(file.url), {}};
+    if (file.mime == "image/svg+xml"_L1)
+        asset.bytes = sanitizedSvg(file.bytes);
+    const QString ending = endingOf(file.mime);
+    if (!ending.isEmpty() && !asset.bytes.isEmpty())
+        asset.name = stem + u'.' + ending;
+    return asset;
+}
+
+void takeLogo(const FetchedFile &file, CollectedAssets &collected)
+{
+    BrandLogo &logo = collected.profile.logo->value;
+    const Asset asset = pictureAsset(file, u"logo"_s);
+    if (asset.name.isEmpty()) {
+        collected.profile.notes.append(Words::tr("The logo could not be fetched, so the name stands in its place."));
+        return;
+    }
+    logo.asset = asset.name;
+    logo.mime = asset.mime;
+    if (logo.size.isEmpty())
+        logo.size = sizeOfPicture(asset.bytes, asset.mime);
+    if (asset.mime == "image/svg+xml"_L1)
+        logo.inkColor = inkOfSvg(QString::fromUtf8(asset.bytes));
+    else if (const auto ink = inkOf(QImage::fromData(asset.bytes)))
+        logo.inkColor = ink;
+    collected.assets.append(asset);
+}
+
+void takeImage(const FetchedFile &file, BrandImage &image, int number, CollectedAssets &collected)
+{
+    const Asset asset = pictureAsset(file, u"image-%1"_s.arg(number));
+    if (asset.name.isEmpty())
+        return;
+    image.asset = asset.name;
+    if (const QSize own = sizeOfPicture(asset.bytes, asset.mime); !own.isEmpty())
+        image.size = own;
+    collected.assets.append(asset);
+}
+
+QList<QFuture<Asset>> encodeScreenshots(const SiteReading &reading, BrandProfile &profile)
+{
+    QList<QFuture<Asset>> encodings;
+    if (!reading.firstScreen.isNull()) {
+        profile.firstScreenAsset = u"first-screen.jpg"_s;
+        encodings.append(QtConcurrent::run(encodeJpeg, profile.firstScreenAsset, reading.firstScreen, QRect()));
+    }
+    if (reading.page.isNull()) {
+        profile.sections.clear();
+        return encodings;
+    }
+    profile.pageAsset = u"page.jpg"_s;
+    profile.pageSize = reading.page.size();
+    encodings.append(QtConcurrent::run(encodeJpeg, profile.pageAsset, reading.page, QRect()));
+    const QRect whole = reading.page.rect();
+    std::erase_if(profile.sections, [&whole](const SectionShot &shot) { return (shot.box.toAlignedRect() & whole).height() < 120; });
+    int number = 0;
+    for (SectionShot &shot : profile.sections) {
+        const QRect part = shot.box.toAlignedRect() & whole;
+        shot.box = part;
+        shot.asset = u"section-%1.jpg"_s.arg(++number);
+        encodings.append(QtConcurrent::run(encodeJpeg, shot.asset, reading.page, part));
+    }
+    return encodings;
+}
+
+} // namespace
+
+QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation)
+{
+    CollectedAssets collected;
+    collected.profile = std::move(profile);
+    BrandProfile &brand = collected.profile;
+    QNetworkAccessManager network;
+
+    // Everything is under way before the first wait.
+    const QList<QFuture<Asset>> encodings = encodeScreenshots(reading, brand);
+    std::vector<QCoro::Task<FetchedFile>> pictures;
+    const QUrl logoUrl = brand.logo ? QUrl(brand.logo->value.url) : QUrl();
+    pictures.push_back(fetchAsset(&network, logoUrl, cancellation));
+    if (brand.images.size() > maximumImages)
+        brand.images.resize(maximumImages);
+    for (const BrandImage &image : brand.images)
+        pictures.push_back(fetchAsset(&network, QUrl(image.url), cancellation));
+    QCoro::Task<CollectedFont> headingTask = collectFont(&network, brand.headingFont, u"heading"_s, brand.language, cancellation);
+    QCoro::Task<CollectedFont> bodyTask = collectFont(&network, brand.bodyFont, u"body"_s, brand.language, cancellation);
+
+    for (size_t i = 0; i < pictures.size(); ++i) {
+        const FetchedFile file = co_await pictures[i];
+        if (i > 0)
+            takeImage(file, brand.images[i - 1], int(i), collected);
+        else if (brand.logo)
+            takeLogo(file, collected);
+    }
+    const auto missing = std::erase_if(brand.images, [](const BrandImage &image) { return image.asset.isEmpty(); });
+    if (missing > 0)
+        brand.notes.append(Words::tr("%n picture(s) of the page could not be fetched.", nullptr, int(missing)));
+
+    const CollectedFont heading = co_await headingTask;
+    const CollectedFont body = co_await bodyTask;
+    brand.headingFont = heading.font;
+    brand.bodyFont = body.font;
+    collected.assets += heading.assets + body.assets;
+    for (const QString &note : heading.notes + body.notes) {
+        if (!brand.notes.contains(note))
+            brand.notes.append(note);
+    }
+    for (const QFuture<Asset> &encoding : encodings) {
+        const Asset asset = co_await encoding;
+        collected.assets.append(asset);
+    }
+    co_return collected;
+}

@@ -1,0 +1,99 @@
+#include "pipeline/run/AssetFetcher.h"
+
+#include "pipeline/site/SampleFiles.h"
+
+#include <QCoroNetworkReply>
+#include <QFile>
+#include <QMimeDatabase>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largest = 8 * 1024 * 1024;
+constexpr int longest = 8000;   // milliseconds
+constexpr int lookEvery = 50; // milliseconds: how soon a cancelled fetch ends
+
+QByteArray ofDataAddress(const QString &address, QString *mime)
+{
+    const qsizetype comma = address.indexOf(u',');
+    const QString head = address.mid(5, comma - 5);
+    *mime = head.section(u';', 0, 0);
+    const QByteArray body = address.mid(comma + 1).toUtf8();
+    if (comma < 0 || body.size() > 2 * largest)
+        return {};
+    return head.endsWith(";base64"_L1) ? QByteArray::fromBase64(QByteArray::fromPercentEncoding(body)) : QByteArray::fromPercentEncoding(body);
+}
+
+QByteArray ofResource(const QString &path)
+{
+    QFile file(u':' + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// What the first bytes say counts more than what the server says.
+QString mimeOf(const QByteArray &bytes, const QUrl &url, const QString &said)
+{
+    if (bytes.startsWith("wOF2"))
+        return u"font/woff2"_s;
+    if (bytes.startsWith("wOFF"))
+        return u"font/woff"_s;
+    if (bytes.startsWith("OTTO"))
+        return u"font/otf"_s;
+    if (bytes.startsWith(QByteArrayLiteral("\0\1\0\0")) || bytes.startsWith("true"))
+        return u"font/ttf"_s;
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return u"image/webp"_s;
+    if (bytes.left(1024).contains("<svg") || (said.contains("svg"_L1) && bytes.contains("<svg")))
+        return u"image/svg+xml"_s;
+    const QString guessed = QMimeDatabase().mimeTypeForFileNameAndData(url.fileName(), bytes).name();
+    return guessed == "application/octet-stream"_L1 && !said.isEmpty() ? said.section(u';', 0, 0).trimmed() : guessed;
+}
+
+// Aborting resumes whoever waits inside abort(): never from the coroutine's own code, so everything that aborts sits on timers.
+void bound(QNetworkReply *reply, const Cancellation &cancellation)
+{
+    auto *watch = new QTimer(reply);
+    QObject::connect(watch, &QTimer::timeout, reply, [reply, cancellation] {
+        if (cancellation.isCancelled() || reply->bytesAvailable() > largest)
+            reply->abort();
+    });
+    watch->start(lookEvery);
+    QTimer::singleShot(longest, reply, &QNetworkReply::abort);
+}
+
+} // namespace
+
+QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, Cancellation cancellation)
+{
+    FetchedFile file{url, {}, {}};
+    const QString scheme = url.scheme();
+    if (scheme == "data"_L1) {
+        file.bytes = ofDataAddress(url.toString(QUrl::FullyEncoded), &file.mime);
+    } else if (scheme == "sample"_L1) {
+        file.bytes = sampleFile(url).bytes;
+    } else if (scheme == "qrc"_L1 && url.path().startsWith("/fonts/"_L1)) {
+        file.bytes = ofResource(url.path());
+    } else if (scheme == "http"_L1 || scheme == "https"_L1) {
+        QNetworkRequest request(url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setMaximumRedirectsAllowed(5);
+        request.setHeader(QNetworkRequest::UserAgentHeader, u"Mozilla/5.0 (compatible; Pagereel)"_s);
+        QNetworkReply *reply = network->get(request);
+        bound(reply, cancellation);
+        co_await reply;
+        if (reply->error() == QNetworkReply::NoError && reply->bytesAvailable() <= largest) {
+            file.bytes = reply->readAll();
+            file.mime = reply->header(QNetworkRequest::ContentTypeHeader).toString();
+        }
+        reply->deleteLater();
+    }
+    if (file.bytes.size() > largest)
+        file.bytes.clear();
+    file.mime = file.bytes.isEmpty() ? QString() : mimeOf(file.bytes, url, file.mime);
+    co_return file;
+}

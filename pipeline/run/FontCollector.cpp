@@ -1,0 +1,103 @@
+#include "pipeline/run/FontCollector.h"
+
+#include "pipeline/run/AssetFetcher.h"
+#include "pipeline/run/FontLibrary.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FontCollector)
+};
+
+const std::vector<int> usualWeights = {400, 500, 600, 700, 800};
+
+QString nameOf(const QString &role, const FontFile &file, const QString &mime, const QList<Asset> &taken)
+{
+    const QString ending = mime.section(u'/', 1);
+    for (int number = 1;; ++number) {
+        const QString name = u"font-%1-%2%3.%4"_s.arg(role).arg(file.weight).arg(number > 1 ? u"-%1"_s.arg(number) : QString(), ending);
+        if (std::none_of(taken.begin(), taken.end(), [&](const Asset &asset) { return asset.name == name; }))
+            return name;
+    }
+}
+
+// One asset for each address; all files that come from it name it.
+void store(const FetchedFile &fetched, const QString &role, const QString &note, CollectedFont &collected)
+{
+    if (!fetched.mime.startsWith("font/"_L1))
+        return;
+    QString name;
+    for (FontFile &file : collected.font->value.files) {
+        if (QUrl(file.url) != fetched.url)
+            continue;
+        if (name.isEmpty()) {
+            name = nameOf(role, file, fetched.mime, collected.assets);
+            const QString source = fetched.url.scheme() == "data"_L1 ? QString() : fetched.url.toString();
+            collected.assets.append({name, fetched.mime, fetched.bytes, source, note});
+        }
+        file.asset = name;
+    }
+}
+
+QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedFont collected, QString role, QString note, Cancellation cancellation)
+{
+    std::vector<QCoro::Task<FetchedFile>> fetches;
+    QStringList asked;
+    for (const FontFile &file : collected.font->value.files) {
+        if (asked.contains(file.url))
+            continue;
+        asked.append(file.url);
+        fetches.push_back(fetchAsset(network, QUrl(file.url), cancellation));
+    }
+    for (QCoro::Task<FetchedFile> &fetch : fetches) {
+        const FetchedFile file = co_await fetch;
+        store(file, role, note, collected);
+    }
+    std::erase_if(collected.font->value.files, [](const FontFile &file) { return file.asset.isEmpty(); });
+    co_return collected;
+}
+
+QString standInNote(const BrandFont &font, const BundledFamily &family)
+{
+    if (family.names.contains(font.family.toLower()))
+        return {};
+    if (font.source == "system"_L1)
+        return Words::tr("The page is set in a typeface of the visitor's own system (%1); %2 stands in for it.").arg(font.family, family.family);
+    return Words::tr("The typeface %1 could not be had; %2 stands in for it.").arg(font.family, family.family);
+}
+
+} // namespace
+
+QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language, Cancellation cancellation)
+{
+    CollectedFont collected;
+    if (!font) { // a page without text, or a draft: the plainest family
+        font = Found<BrandFont>{};
+        font->value.family = u"sans-serif"_s;
+        font->value.fallback = u"sans-serif"_s;
+        font->value.source = u"system"_s;
+        font->value.weights = {role == "heading"_L1 ? 700 : 400};
+    }
+    collected.font = font;
+    collected = co_await fetchFiles(network, std::move(collected), role, QString(), cancellation);
+    if (!collected.font->value.files.empty())
+        co_return collected;
+
+    static const FontLibrary library = FontLibrary::fromResources();
+    if (library.isEmpty())
+        co_return collected;
+    const BundledFamily &family = library.nearest(font->value);
+    if (const QString note = standInNote(font->value, family); !note.isEmpty())
+        collected.notes.append(note);
+    collected.font->value.family = family.family;
+    collected.font->value.fallback = family.generic;
+    collected.font->value.files = FontLibrary::filesFor(family, usualWeights, language);
+    const QString licence = family.note;
+    co_return co_await fetchFiles(network, std::move(collected), role, licence, cancellation);
+}

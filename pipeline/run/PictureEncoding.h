@@ -1,0 +1,14 @@
+#pragma once
+
+#include "pipeline/project/Records.h"
+
+#include <QImage>
+#include <QRect>
+
+// The work on pictures that the pool does. Pure functions, any thread.
+
+// A JPEG of quality 90 of that part of the picture; an empty part means all of it.
+Asset encodeJpeg(QString name, QImage picture, QRect part);
+
+// The picture's own size, in its pixels; empty where it is no picture that scenes can show.
+QSize sizeOfPicture(const QByteArray &bytes, const QString &mime);

@@ -1,0 +1,303 @@
+#include "pipeline/run/Run.h"
+
+#include "pipeline/brand/BrandReader.h"
+#include "pipeline/project/ProjectStore.h"
+#include "pipeline/run/AssetNames.h"
+#include "pipeline/run/RunLines.h"
+#include "pipeline/run/Settled.h"
+#include "pipeline/site/SiteSnapshot.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+
+// The course of a run. How single scenes are made, committed and told is in RunScenes.cpp.
+
+namespace {
+
+bool isUntitled(const QString &title)
+{
+    return title.isEmpty() || title == u"Untitled"_qs || title == Run::tr("Untitled");
+}
+
+// Trying the same again can only help where something may have changed.
+bool mayGoBetterNextTime(ErrorKind kind)
+{
+    return kind != ErrorKind::InvalidAddress && kind != ErrorKind::NotAWebPage && kind != ErrorKind::ReadOnly;
+}
+
+} // namespace
+
+Run::Run(RunTools tools, QString runId)
+    : m_tools(std::move(tools))
+    , m_runId(std::move(runId))
+{
+}
+
+Run::~Run()
+{
+    m_cancellation.cancel();
+}
+
+void Run::generate(const GenerationRequest &request)
+{
+    m_request = request;
+    m_analysis = newMessage(MessageKind::Analysis, MessageStatus::Working, RunLines::analyzing(request));
+    QList<Message> messages{m_analysis};
+    if (const QString note = RunLines::otherAddresses(request.text, request.url); !note.isEmpty())
+        messages.append(newMessage(MessageKind::Note, MessageStatus::Done, note));
+    RunRecord record;
+    record.id = m_runId;
+    record.request = requestToJson(request);
+    record.scenesTotal = request.sceneCount;
+    record.createdAt = m_analysis.createdAt;
+    if (auto begun = store().beginRun(record, messages); !begun) {
+        fail(begun.error(), false);
+        return;
+    }
+    for (const Message &message : std::as_const(messages))
+        tellMessage(message);
+    guarded(readAndMake());
+}
+
+void Run::resume(const RunRecord &record)
+{
+    m_request = requestFromJson(record.request);
+    takeStored();
+    m_analysis.status = total() == 0 ? MessageStatus::Working : MessageStatus::Done;
+    if (auto continued = store().continueRun(m_runId, {m_analysis}); !continued) {
+        fail(continued.error(), false);
+        return;
+    }
+    tellMessage(m_analysis);
+    if (total() == 0) {
+        guarded(readAndMake());
+        return;
+    }
+    tell(RunEvent::RunStarted{m_runId, {}, store().settings().value_or(ProjectSettings{})});
+    const QList<int> made = store().runIndices(m_runId).value_or(QList<int>{});
+    QList<int> missing;
+    for (int index = 0; index < total(); ++index) {
+        if (!made.contains(index))
+            missing.append(index);
+    }
+    guarded(makeScenes(missing));
+}
+
+void Run::retry(const RunRecord &record, int sceneIndex)
+{
+    m_mode = Mode::Retry;
+    m_request = requestFromJson(record.request);
+    takeStored();
+    const bool isThere = store().runIndices(m_runId).value_or(QList<int>{}).contains(sceneIndex);
+    if (isThere || sceneIndex < 0 || sceneIndex >= total() || !templateOf(sceneIndex)) {
+        fail({ErrorKind::Internal, isThere ? tr("This scene has been made already.") : tr("This scene can no longer be made. Start a new video.")},
+             false);
+        return;
+    }
+    if (const auto before = m_lines.constFind(sceneIndex); before != m_lines.cend()) {
+        Message failed = *before;
+        failed.canRetry = false; // the new line offers it, should it be needed again
+        say(failed);
+        m_lines.remove(sceneIndex);
+    }
+    guarded(makeScenes({sceneIndex}));
+}
+
+void Run::cancel()
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_cancellation.cancel();
+    if (!isStreaming() && !m_made.isEmpty())
+        deliver(m_made.keys());
+    const QList<Message> closed = closeLines(MessageStatus::Cancelled);
+    end(RunState::Cancelled, {}, closed);
+    for (const Message &message : closed)
+        tellMessage(message);
+    tell(RunEvent::RunCancelled{m_runId});
+}
+
+// What is thrown must not vanish in a coroutine that nobody awaits.
+QCoro::Task<> Run::guarded(QCoro::Task<> work)
+{
+    const QPointer<Run> self(this);
+    QString problem;
+    try {
+        co_await work;
+    } catch (const std::exception &exception) {
+        problem = QString::fromUtf8(exception.what());
+    } catch (...) {
+        problem = QStringLiteral("unknown");
+    }
+    if (self && !m_isOver && !problem.isEmpty())
+        fail({ErrorKind::Internal, tr("Something unexpected went wrong (%1). Try again.").arg(problem)}, false);
+}
+
+QCoro::Task<> Run::readAndMake()
+{
+    const QPointer<Run> self(this);
+    const bool isRead = co_await readSite();
+    if (!self || m_isOver || !isRead || !decide())
+        co_return;
+    QList<int> all;
+    for (int index = 0; index < total(); ++index)
+        all.append(index);
+    co_await makeScenes(all);
+}
+
+QCoro::Task<bool> Run::readSite()
+{
+    const QPointer<Run> self(this);
+    SiteReading reading;
+    BrandProfile profile;
+    if (m_request.draft) {
+        reading.finalUrl = m_request.url;
+        profile = draftBrand(m_request.url);
+    } else {
+        QFuture<Result<SiteReading>> future = settled(m_tools.reader->read(m_request.url, m_cancellation));
+        const Result<SiteReading> read = co_await future;
+        if (!self || m_isOver)
+            co_return false;
+        if (!read) {
+            fail(read.error(), true);
+            co_return false;
+        }
+        const Result<SiteSnapshot> snapshot = SiteSnapshot::fromJson(read->json);
+        if (!snapshot || snapshot->isEmpty()) {
+            fail(snapshot ? Error{ErrorKind::EmptyPage, RunLines::emptyPage(m_request.url)} : snapshot.error(), true);
+            co_return false;
+        }
+        reading = *read;
+        profile = readBrand(*snapshot, reading.firstScreen);
+    }
+    m_snapshot = reading.json;
+    QCoro::Task<CollectedAssets> collecting = collectAssets(std::move(profile), std::move(reading), m_cancellation);
+    CollectedAssets collected = co_await collecting;
+    if (!self || m_isOver)
+        co_return false;
+    m_collected = withFreeNames(std::move(collected), store());
+    co_return true;
+}
+
+bool Run::decide()
+{
+    const Result<ProjectSettings> before = store().settings();
+    if (!before) {
+        fail(before.error(), false);
+        return false;
+    }
+    const BrandProfile &brand = m_collected.profile;
+    StoredReading reading;
+    reading.settings = *before;
+    reading.settings.width = m_request.width;
+    reading.settings.height = m_request.height;
+    const bool isNamed = isUntitled(before->title);
+    if (isNamed)
+        reading.settings.title = brand.name ? brand.name->value : brand.host;
+    m_plan = makePlan(brand, m_request, *m_tools.templates, before->fps);
+    reading.runId = m_runId;
+    reading.brand = brand;
+    reading.snapshot = std::exchange(m_snapshot, {});
+    reading.assets = std::exchange(m_collected.assets, {});
+    reading.plan = planToJson(m_plan);
+    reading.scenesTotal = total();
+    m_analysis.status = MessageStatus::Done;
+    reading.messages = {m_analysis};
+    if (!brand.notes.isEmpty())
+        reading.messages.append(newMessage(MessageKind::Note, MessageStatus::Done, brand.notes.join(u' ')));
+
+    const Result<QStringList> archived = store().storeReading(reading);
+    if (!archived) {
+        m_analysis.status = MessageStatus::Working;
+        fail(archived.error(), false);
+        return false;
+    }
+    tell(RunEvent::RunStarted{m_runId, *archived, reading.settings});
+    if (isNamed)
+        tell(RunEvent::TitleUpdated{m_runId, reading.settings.title});
+    tell(RunEvent::BrandRead{m_runId, brand});
+    for (const Message &message : std::as_const(reading.messages))
+        tellMessage(message);
+    return !m_isOver;
+}
+
+// What an earlier part of the run left in the project.
+void Run::takeStored()
+{
+    m_plan = planFromJson(store().runPlan(m_runId).value_or(QJsonObject{}));
+    m_collected.profile = store().brand().value_or(BrandProfile{});
+    m_analysis = newMessage(MessageKind::Analysis, MessageStatus::Working, RunLines::analyzing(m_request));
+    const ProjectContents contents = store().contents().value_or(ProjectContents{});
+    for (const Message &message : contents.messages) {
+        if (message.runId != m_runId)
+            continue;
+        if (message.kind == MessageKind::Analysis)
+            m_analysis = message;
+        else if (message.kind == MessageKind::Scene && message.sceneIndex >= 0)
+            m_lines.insert(message.sceneIndex, message);
+    }
+}
+
+void Run::finish()
+{
+    const QList<int> made = store().runIndices(m_runId).value_or(m_made.keys());
+    int leftOut = 0;
+    for (int index = 0; index < total(); ++index)
+        leftOut += !made.contains(index) && !templateOf(index) ? 1 : 0;
+    const int madeCount = int(QSet<int>(made.begin(), made.end()).size());
+    const int failed = total() - leftOut - madeCount;
+    if (madeCount == 0) {
+        fail({ErrorKind::Internal, RunLines::noScene()}, false);
+        return;
+    }
+    const Message completion =
+        newMessage(MessageKind::Completion, MessageStatus::Done, RunLines::complete(m_collected.profile, madeCount, failed));
+    if (auto ended = end(RunState::Done, {}, {completion}); !ended) {
+        fail(ended.error(), false);
+        return;
+    }
+    m_isOver = true;
+    tellMessage(completion);
+    const int last = total() - 1;
+    tell(RunEvent::AllScenesComplete{m_runId, last, beat(last).name, total(), store().projectId(), failed});
+}
+
+void Run::fail(const Error &error, bool offersDraft)
+{
+    m_isOver = true;
+    m_cancellation.cancel();
+    QList<Message> messages = closeLines(MessageStatus::Failed);
+    Message problem = newMessage(MessageKind::Problem, MessageStatus::Failed, error.message);
+    problem.canRetry = m_mode == Mode::Generation && mayGoBetterNextTime(error.kind);
+    messages.append(problem);
+    if (offersDraft && !m_request.url.host().isEmpty())
+        messages.append(newMessage(MessageKind::DraftOffer, MessageStatus::Done, RunLines::draftOffer(m_request.url)));
+    // Where this cannot be written either, it is told all the same.
+    end(RunState::Failed, error.message, messages);
+    for (const Message &message : std::as_const(messages))
+        tellMessage(message);
+    tell(RunEvent::RunFailed{m_runId, error.message, problem.canRetry});
+}
+
+QList<Message> Run::closeLines(MessageStatus status)
+{
+    QList<Message> closed;
+    const auto close = [&](Message &message) {
+        if (message.status != MessageStatus::Working || message.id.isEmpty())
+            return;
+        message.status = status;
+        closed.append(message);
+    };
+    close(m_analysis);
+    if (isStreaming()) {
+        for (Message &line : m_lines)
+            close(line);
+    }
+    return closed;
+}
+
+Result<void> Run::end(RunState state, const QString &error, const QList<Message> &messages)
+{
+    return m_mode == Mode::Retry ? store().putMessages(messages) : store().endRun(m_runId, state, error, messages);
+}

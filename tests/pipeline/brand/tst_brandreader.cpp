@@ -1,0 +1,295 @@
+// What readBrand makes of pages that were read before (tests/sites/snapshots), and of small ones that each hold one trap.
+#include "pipeline/brand/BrandReader.h"
+#include "tests/support/DevelopmentPages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class BrandReaderTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void isRightOnTheSampleSite();
+    void isAccurateOnTheDevelopmentPages();
+    void draftsFromAnAddress_data();
+    void draftsFromAnAddress();
+    void findsNothingOnNothing();
+    void definedButUnusedIsNoBrandColor();
+    void neutralButtonsOfABlackBrand();
+    void statusColorsDoNotWin();
+    void gradientIsTheBrand();
+    void headlineIsNoQuoteNoFigureNoName();
+    void leavesPlaceholderTextOut();
+    void statsAreNoPricesAndNoSteps();
+    void customersLogoIsNotTheBrands();
+    void signInIsNoCallToAction();
+
+private:
+    static SiteSnapshot stored(const QString &id);
+};
+
+SiteSnapshot BrandReaderTest::stored(const QString &id)
+{
+    QFile file(QStringLiteral(PAGEREEL_SOURCE_DIR "/tests/sites/snapshots/%1.json").arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return SiteSnapshot::fromJson(file.readAll()).value_or(SiteSnapshot());
+}
+
+namespace {
+
+SiteSnapshot emptyPage()
+{
+    SiteSnapshot page;
+    page.url = QUrl(u"https://www.acme.example/"_s);
+    page.viewport = {1440, 900};
+    page.page = {1440, 3000};
+    page.ground = QColor(Qt::white);
+    page.color = QColor(0x22, 0x22, 0x22);
+    return page;
+}
+
+SiteText text(const QString &words, double y, double size, int level = 0)
+{
+    SiteText text;
+    text.text = words;
+    text.selector = u"main > *:nth-child(%1)"_s.arg(int(y));
+    text.box = {100, y, 700, size * 1.2};
+    text.size = size;
+    text.level = level;
+    text.tag = level > 0 ? u"h%1"_s.arg(level) : u"p"_s;
+    text.family = u"Inter, sans-serif"_s;
+    text.color = QColor(0x22, 0x22, 0x22);
+    text.ground = QColor(Qt::white);
+    return text;
+}
+
+SiteAction button(const QString &label, double y, const QColor &fill, const QString &hint = {})
+{
+    SiteAction action;
+    action.text = label;
+    action.href = u"https://www.acme.example/go"_s;
+    action.selector = u"a:nth-child(%1)"_s.arg(int(y));
+    action.box = {100, y, 180, 50};
+    action.button = true;
+    action.fill = fill;
+    action.color = QColor(Qt::white);
+    action.hint = hint;
+    return action;
+}
+
+SitePaint paint(const QColor &color, const QString &kind, double area, double first = 0)
+{
+    return {color, kind, area, first, 1, u"section"_s, {}};
+}
+
+} // namespace
+
+void BrandReaderTest::isRightOnTheSampleSite()
+{
+    const BrandProfile brand = readBrand(stored(u"sample"_s), {});
+    QVERIFY(brand.name && brand.name->value == u"Ternline"_s && brand.name->confidence > 0.9);
+    QVERIFY(brand.logo);
+    QVERIFY(brand.logo->value.url.endsWith("/logo.svg"_L1));
+    QCOMPARE(brand.colors.primary->value.name(), u"#d8432b"_s);
+    QCOMPARE(brand.colors.secondary->value.name(), u"#0e3b43"_s);
+    QCOMPARE(brand.colors.background->value.name(), u"#f6f1e7"_s);
+    QCOMPARE(brand.colors.text->value.name(), u"#16292c"_s);
+    QCOMPARE(brand.headingFont->value.family, u"Newsreader"_s);
+    QCOMPARE(brand.headingFont->value.weights.front(), 600);
+    QVERIFY(brand.headingFont->value.loaded);
+    QVERIFY(!brand.headingFont->value.files.empty());
+    QCOMPARE(brand.bodyFont->value.family, u"Work Sans"_s);
+    QCOMPARE(brand.headline->value, u"Send it by wind."_s);
+    QVERIFY(brand.subhead->value.startsWith("Ternline carries coffee"_L1));
+    QCOMPARE(brand.problem->value, u"Good things still cross the sea on the dirtiest fuel there is."_s);
+    QCOMPARE(brand.features.size(), size_t(4));
+    QCOMPARE(brand.features[1].title, u"Follow every mile"_s);
+    QCOMPARE(brand.ctas.front().label, u"Book a pallet"_s);
+    QCOMPARE(brand.stats.size(), size_t(3));
+    QCOMPARE(brand.stats[1].value, u"11,800"_s);
+    QCOMPARE(brand.stats[1].label, u"pallets carried for small makers"_s);
+    QCOMPARE(brand.quotes.size(), size_t(2));
+    QVERIFY2(brand.quotes[0].author.startsWith(u"Inês Valadão"), qPrintable(brand.quotes[0].author));
+    QCOMPARE(brand.customers.size(), size_t(5));
+    QCOMPARE(brand.images.size(), size_t(2));
+    QVERIFY(brand.sections.size() >= 3);
+    QVERIFY2(brand.notes.isEmpty(), qPrintable(brand.notes.join(u' ')));
+}
+
+void BrandReaderTest::isAccurateOnTheDevelopmentPages()
+{
+    QList<BrandVerdict> verdicts;
+    for (const DevelopmentPage &page : developmentPages())
+        verdicts.append(judge(page, readBrand(stored(page.id), {})));
+    qInfo("%s", qPrintable(verdictTable(verdicts)));
+    const auto right = [&](auto member) { return std::count_if(verdicts.begin(), verdicts.end(), [&](const BrandVerdict &v) { return v.*member; }); };
+    QCOMPARE(verdicts.size(), 11);
+    QVERIFY(right(&BrandVerdict::primary) >= 10);
+    QVERIFY(right(&BrandVerdict::headline) >= 10);
+    QVERIFY(right(&BrandVerdict::name) >= 10);
+    QVERIFY(right(&BrandVerdict::callToAction) >= 10);
+    QVERIFY(right(&BrandVerdict::headingFont) >= 10);
+    QVERIFY(right(&BrandVerdict::bodyFont) >= 10);
+    QVERIFY(right(&BrandVerdict::logo) >= 10);
+    QVERIFY(right(&BrandVerdict::features) >= 9);
+}
+
+void BrandReaderTest::draftsFromAnAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"https://stripe.com/"_s << u"Stripe"_s;
+    QTest::newRow("www") << u"https://www.stripe.com/de"_s << u"Stripe"_s;
+    QTest::newRow("hyphen") << u"https://blue-bottle.example/"_s << u"Blue bottle"_s;
+    QTest::newRow("country") << u"https://www.bbc.co.uk/"_s << u"Bbc"_s;
+    QTest::newRow("subdomain") << u"https://shop.acme.example/"_s << u"Acme"_s;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080/"_s << u"127.0.0.1:8080"_s;
+}
+
+void BrandReaderTest::draftsFromAnAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, name);
+    const BrandProfile draft = draftBrand(QUrl(address));
+    QVERIFY(draft.draft);
+    QCOMPARE(draft.name->value, name);
+    QVERIFY(!draft.colors.primary && !draft.headline && draft.stats.empty());
+    QVERIFY(!sceneBrand(draft).value("colors"_L1).toObject().value("primary"_L1).toString().isEmpty());
+}
+
+void BrandReaderTest::findsNothingOnNothing()
+{
+    const BrandProfile brand = readBrand(emptyPage(), {});
+    QCOMPARE(brand.name->value, u"Acme"_s); // the address has it
+    QVERIFY(!brand.logo && !brand.colors.primary && !brand.headline && !brand.subhead && !brand.problem && !brand.headingFont);
+    QVERIFY(brand.features.empty() && brand.ctas.empty() && brand.stats.empty() && brand.quotes.empty() && brand.customers.empty());
+}
+
+void BrandReaderTest::definedButUnusedIsNoBrandColor()
+{
+    SiteSnapshot page = emptyPage();
+    page.variables = {{u"--bs-primary"_s, QColor(0x0d, 0x6e, 0xfd), 0}, {u"--bs-blue"_s, QColor(0x0d, 0x6e, 0xfd), 0}};
+    page.actions = {button(u"Get started"_s, 400, QColor(0xe0, 0x5a, 0x1f))};
+    QCOMPARE(readBrand(page, {}).colors.primary->value.name(), u"#e05a1f"_s);
+    // Really used, the same blue is the brand's.
+    page.variables[0].uses = 4;
+    page.actions = {button(u"Get started"_s, 400, QColor(0x0d, 0x6e, 0xfd))};
+    QCOMPARE(readBrand(page, {}).colors.primary->value.name(), u"#0d6efd"_s);
+}
+
+void BrandReaderTest::neutralButtonsOfABlackBrand()
+{
+    SiteSnapshot page = emptyPage();
+    page.actions = {button(u"Get started"_s, 400, QColor(0x11, 0x11, 0x11)), button(u"Buy now"_s, 1400, QColor(0x11, 0x11, 0x11))};
+    page.paints = {paint(QColor(0xff, 0x30, 0x40), u"svg"_s, 900, 900)}; // a small mark somewhere
+    const BrandProfile brand = readBrand(page, {});
+    QCOMPARE(brand.colors.primary->value.name(), u"#111111"_s);
+    QVERIFY(brand.colors.primary->confidence <= 0.5);
+}
+
+void BrandReaderTest::statusColorsDoNotWin()
+{
+    SiteSnapshot page = emptyPage();
+    page.actions = {button(u"Delete"_s, 300, QColor(0xdc, 0x35, 0x45), u"btn btn-danger"_s), button(u"Save"_s, 360, QColor(0x19, 0x87, 0x54), u"btn btn-success"_s),
+                    button(u"Start"_s, 420, QColor(0x6f, 0x42, 0xc1), u"btn btn-primary"_s)};
+    QCOMPARE(readBrand(page, {}).colors.primary->value.name(), u"#6f42c1"_s);
+}
+
+void BrandReaderTest::gradientIsTheBrand()
+{
+    SiteSnapshot page = emptyPage();
+    page.paints = {paint(Qt::white, u"ground"_s, 3e6, 1e6), paint(QColor(0x7b, 0x2f, 0xf7), u"gradient"_s, 4e5, 4e5),
+                   paint(QColor(0xf1, 0x07, 0xa3), u"gradient"_s, 4e5, 4e5)};
+    page.actions = {button(u"Try it"_s, 400, Qt::white)};
+    page.gradients = {{90, {QColor(0x7b, 0x2f, 0xf7), QColor(0xf1, 0x07, 0xa3)}, u".hero"_s, {0, 0, 1440, 500}}};
+    const BrandProfile brand = readBrand(page, {});
+    QCOMPARE(brand.colors.primary->value.name(), u"#7b2ff7"_s);
+    QCOMPARE(brand.gradients.size(), size_t(1));
+}
+
+void BrandReaderTest::headlineIsNoQuoteNoFigureNoName()
+{
+    SiteSnapshot page = emptyPage();
+    SiteText quote = text(u"It changed how all of us work"_s, 300, 60, 2);
+    quote.quote = true;
+    page.texts = {text(u"Acme"_s, 120, 54, 1), text(u"12,400+"_s, 200, 90), quote, text(u"Payroll that runs itself"_s, 420, 52, 2),
+                  text(u"Acme pays your people on time in forty countries."_s, 500, 20)};
+    const BrandProfile brand = readBrand(page, {});
+    QCOMPARE(brand.headline->value, u"Payroll that runs itself"_s);
+    QCOMPARE(brand.subhead->value, u"Acme pays your people on time in forty countries."_s);
+}
+
+void BrandReaderTest::leavesPlaceholderTextOut()
+{
+    SiteSnapshot page = emptyPage();
+    page.texts = {text(u"Lorem ipsum dolor sit amet"_s, 200, 70, 1), text(u"Bread, delivered warm"_s, 300, 60, 2)};
+    const BrandProfile brand = readBrand(page, {});
+    QCOMPARE(brand.headline->value, u"Bread, delivered warm"_s);
+    QCOMPARE(brand.notes.size(), 1);
+}
+
+void BrandReaderTest::statsAreNoPricesAndNoSteps()
+{
+    SiteSnapshot page = emptyPage();
+    const auto pair = [&page](const QString &figure, const QString &label, double x) {
+        SiteText value = text(figure, 1000, 60);
+        SiteText below = text(label, 1080, 16);
+        value.box.moveLeft(x);
+        value.box.setWidth(150);
+        below.box.moveLeft(x);
+        below.box.setWidth(150);
+        page.texts << value << below;
+    };
+    pair(u"99.9 %"_s, u"uptime last year"_s, 0);
+    pair(u"12,400+"_s, u"teams"_s, 200);
+    pair(u"$29"_s, u"per month"_s, 400);
+    pair(u"2"_s, u"Connect your bank"_s, 600);
+    pair(u"2024"_s, u"All rights reserved"_s, 800);
+    const std::vector<BrandStat> stats = readBrand(page, {}).stats;
+    QCOMPARE(stats.size(), size_t(2));
+    QCOMPARE(stats[0].value, u"99.9 %"_s);
+    QCOMPARE(stats[0].label, u"uptime last year"_s);
+    QCOMPARE(stats[1].label, u"teams"_s);
+}
+
+void BrandReaderTest::customersLogoIsNotTheBrands()
+{
+    SiteSnapshot page = emptyPage();
+    SiteImage customer;
+    customer.url = QUrl(u"https://www.acme.example/logos/globex-logo.svg"_s);
+    customer.alt = u"Globex logo"_s;
+    customer.box = {200, 700, 140, 40};
+    customer.kind = u"img"_s;
+    customer.hint = u"customers logos"_s;
+    page.images = {customer};
+    QVERIFY(!readBrand(page, {}).logo);
+    SiteImage own = customer;
+    own.url = QUrl(u"https://cdn.example/a1b2c3.svg"_s);
+    own.alt = u"Acme"_s;
+    own.box = {80, 20, 120, 32};
+    own.hint = u"site-header"_s;
+    own.region = SiteRegion::Header;
+    own.linkHref = page.url.toString();
+    page.images = {customer, own};
+    QCOMPARE(readBrand(page, {}).logo->value.url, own.url.toString());
+}
+
+void BrandReaderTest::signInIsNoCallToAction()
+{
+    SiteSnapshot page = emptyPage();
+    const QColor brand(0x22, 0x66, 0xee);
+    page.actions = {button(u"Sign in"_s, 20, brand), button(u"Toggle navigation"_s, 20, brand), button(u"Start free trial"_s, 500, brand),
+                    button(u"Read the docs"_s, 560, QColor())};
+    page.actions[3].border = brand;
+    const std::vector<BrandCallToAction> calls = readBrand(page, {}).ctas;
+    QCOMPARE(calls.size(), size_t(2));
+    QCOMPARE(calls[0].label, u"Start free trial"_s);
+    QCOMPARE(calls[1].label, u"Read the docs"_s);
+}
+
+QTEST_GUILESS_MAIN(BrandReaderTest)
+#include "tst_brandreader.moc"

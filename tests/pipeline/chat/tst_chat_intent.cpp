@@ -1,0 +1,245 @@
+#include "pipeline/chat/ChatIntent.h"
+#include "pipeline/chat/RequestWords.h"
+#include "pipeline/site/SiteAddress.h"
+
+#include <QSize>
+#include <QTest>
+
+#include <limits>
+
+using Kind = ChatIntent::Kind;
+Q_DECLARE_METATYPE(ChatIntent::Kind)
+
+class TestChatIntent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void kinds_data();
+    void kinds();
+    void wishes_data();
+    void wishes();
+    void wordsOfAnAddressAreNoWishes();
+    void whatIsNotSaidStaysAsItWas();
+    void rangesAreKept();
+    void longVideosGetMoreScenes();
+    void severalAddresses();
+    void theSample();
+    void answersToADraftOffer_data();
+    void answersToADraftOffer();
+    void withoutAnOfferYesIsNothing();
+    void repliesExplain();
+    void requestsComeBackEqual();
+    void badRequestsAreBroughtIntoRange();
+};
+
+void TestChatIntent::kinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ChatIntent::Kind>("kind");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("as in the book") << u"Create video from https://stripe.com"_qs << Kind::Generate << u"stripe.com"_qs;
+    QTest::newRow("bare address") << u"stripe.com"_qs << Kind::Generate << u"stripe.com"_qs;
+    QTest::newRow("in the middle") << u"Please look at www.example.org/pricing, and make something nice!"_qs << Kind::Generate
+                                   << u"www.example.org"_qs;
+    QTest::newRow("two lines") << u"a video\nfor https://linear.app"_qs << Kind::Generate << u"linear.app"_qs;
+    QTest::newRow("nothing") << QString() << Kind::Explain << QString();
+    QTest::newRow("small talk") << u"hello, what can you do?"_qs << Kind::Explain << QString();
+    QTest::newRow("mail") << u"write to me@stripe.com"_qs << Kind::Explain << QString();
+    QTest::newRow("video site") << u"https://www.youtube.com/watch?v=abc"_qs << Kind::Explain << QString();
+    QTest::newRow("video site, then a real one") << u"like https://youtu.be/abc but for https://linear.app"_qs << Kind::Generate
+                                                 << u"linear.app"_qs;
+    QTest::newRow("no host") << u"https://"_qs << Kind::Explain << QString();
+}
+
+void TestChatIntent::kinds()
+{
+    QFETCH(QString, text);
+    QFETCH(ChatIntent::Kind, kind);
+    QFETCH(QString, host);
+    const ChatIntent intent = readMessage(text, {});
+    QCOMPARE(intent.kind, kind);
+    QCOMPARE(intent.request.url.host(), host);
+    QCOMPARE(intent.reply.isEmpty(), kind == Kind::Generate);
+    if (kind == Kind::Generate)
+        QCOMPARE(intent.request.text, text);
+}
+
+void TestChatIntent::wishes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("style");
+    QTest::addColumn<int>("scenes");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<QSize>("size");
+    const auto none = QSize(1920, 1080);
+    const auto row = [&](const char *text, VideoStyle style, int scenes, double seconds, QSize size) {
+        QTest::newRow(text) << QString::fromUtf8(text) << int(style) << scenes << seconds << size;
+    };
+    row("stripe.com", VideoStyle::Dynamic, 5, 0, none);
+    row("a minimal video from stripe.com", VideoStyle::Minimal, 5, 0, none);
+    row("stripe.com, Bold please", VideoStyle::Bold, 5, 0, none);
+    row("dynamic video of stripe.com in 3 scenes", VideoStyle::Dynamic, 3, 0, none);
+    row("stripe.com in three scenes", VideoStyle::Dynamic, 3, 0, none);
+    row("a 7-scene video from stripe.com", VideoStyle::Dynamic, 7, 0, none);
+    row("one scene from stripe.com", VideoStyle::Dynamic, 1, 0, none);
+    row("stripe.com 20 seconds", VideoStyle::Dynamic, 5, 20, none);
+    row("a 20s video from stripe.com", VideoStyle::Dynamic, 5, 20, none);
+    row("12.5 sec from stripe.com", VideoStyle::Dynamic, 5, 12.5, none);
+    row("half a video, one minute, stripe.com", VideoStyle::Dynamic, 8, 60, none);
+    row("a 30-second video from stripe.com", VideoStyle::Dynamic, 5, 30, none);
+    row("vertical video from stripe.com", VideoStyle::Dynamic, 5, 0, QSize(1080, 1920));
+    row("stripe.com as 9:16", VideoStyle::Dynamic, 5, 0, QSize(1080, 1920));
+    row("stripe.com in 9x16", VideoStyle::Dynamic, 5, 0, QSize(1080, 1920));
+    row("square, stripe.com", VideoStyle::Dynamic, 5, 0, QSize(1080, 1080));
+    row("1:1 stripe.com", VideoStyle::Dynamic, 5, 0, QSize(1080, 1080));
+    row("stripe.com 16:9", VideoStyle::Dynamic, 5, 0, QSize(1920, 1080));
+    row("bold vertical video of stripe.com in 4 scenes, 15 seconds", VideoStyle::Bold, 4, 15, QSize(1080, 1920));
+    row("boldly going to stripe.com at 9:30", VideoStyle::Dynamic, 5, 0, none);
+}
+
+void TestChatIntent::wishes()
+{
+    QFETCH(QString, text);
+    const ChatIntent intent = readMessage(text, {});
+    QCOMPARE(intent.kind, Kind::Generate);
+    QTEST(int(intent.request.style), "style");
+    QTEST(intent.request.sceneCount, "scenes");
+    QTEST(intent.request.durationSeconds, "seconds");
+    QTEST(QSize(intent.request.width, intent.request.height), "size");
+}
+
+void TestChatIntent::wordsOfAnAddressAreNoWishes()
+{
+    for (const char *text : {"https://bold.com/3-scenes/square?t=20s", "minimal.gallery/vertical", "https://example.com/9:16"}) {
+        GenerationRequest expected;
+        expected.text = QString::fromUtf8(text);
+        const ChatIntent intent = readMessage(expected.text, {});
+        expected.url = intent.request.url;
+        QVERIFY(intent.request == expected);
+    }
+}
+
+void TestChatIntent::whatIsNotSaidStaysAsItWas()
+{
+    GenerationRequest defaults;
+    defaults.style = VideoStyle::Minimal;
+    defaults.width = 1080;
+    defaults.streaming = false;
+    defaults.seed = 77;
+    const ChatIntent intent = readMessage(u"stripe.com"_qs, defaults);
+    QCOMPARE(int(intent.request.style), int(VideoStyle::Minimal));
+    QCOMPARE(intent.request.width, 1080);
+    QCOMPARE(intent.request.seed, 77u);
+    QVERIFY(!intent.request.streaming);
+}
+
+void TestChatIntent::rangesAreKept()
+{
+    QCOMPARE(readMessage(u"stripe.com in 99 scenes"_qs, {}).request.sceneCount, 12);
+    QCOMPARE(readMessage(u"stripe.com in 0 scenes"_qs, {}).request.sceneCount, 1);
+    QCOMPARE(readMessage(u"stripe.com 9999 seconds"_qs, {}).request.durationSeconds, 600);
+}
+
+void TestChatIntent::longVideosGetMoreScenes()
+{
+    QCOMPARE(readMessage(u"stripe.com 60 seconds"_qs, {}).request.sceneCount, 8);
+    QCOMPARE(readMessage(u"stripe.com 60 seconds in 5 scenes"_qs, {}).request.sceneCount, 5);
+    QCOMPARE(readMessage(u"stripe.com 300 seconds"_qs, {}).request.sceneCount, 12);
+}
+
+void TestChatIntent::severalAddresses()
+{
+    const ChatIntent intent = readMessage(u"from linear.app or stripe.com"_qs, {});
+    QCOMPARE(intent.request.url.host(), u"linear.app"_qs);
+}
+
+void TestChatIntent::theSample()
+{
+    QCOMPARE(readMessage(u"sample"_qs, {}).request.url, SiteAddress::sampleSite());
+    QCOMPARE(readMessage(u"Create video from sample"_qs, {}).request.url, SiteAddress::sampleSite());
+}
+
+void TestChatIntent::answersToADraftOffer_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ChatIntent::Kind>("kind");
+    for (const char *yes : {"yes", "Yes!", "yes please", "ok", "OK, go ahead", "sure", "make the draft", "Make a draft.", "please make the draft",
+                            "yes, make the draft", "draft it", "go on", "Please", "y"})
+        QTest::newRow(yes) << QString::fromUtf8(yes) << Kind::AcceptDraft;
+    for (const char *no : {"no", "No, thanks.", "never mind", "don't"})
+        QTest::newRow(no) << QString::fromUtf8(no) << Kind::DeclineDraft;
+    QTest::newRow("another address") << u"yes, but from linear.app"_qs << Kind::Generate;
+    QTest::newRow("a question") << u"yes but what is a draft?"_qs << Kind::Explain;
+}
+
+void TestChatIntent::answersToADraftOffer()
+{
+    QFETCH(QString, text);
+    QFETCH(ChatIntent::Kind, kind);
+    GenerationRequest offered;
+    offered.url = QUrl(u"https://down.example"_qs);
+    offered.sceneCount = 3;
+    const ChatIntent intent = readMessage(text, {}, offered);
+    QCOMPARE(intent.kind, kind);
+    if (kind == Kind::AcceptDraft) {
+        QVERIFY(intent.request.draft);
+        QCOMPARE(intent.request.url, offered.url);
+        QCOMPARE(intent.request.sceneCount, 3);
+    }
+    if (kind == Kind::Generate) {
+        QVERIFY(!intent.request.draft);
+        QCOMPARE(intent.request.url.host(), u"linear.app"_qs);
+    }
+}
+
+void TestChatIntent::withoutAnOfferYesIsNothing()
+{
+    QCOMPARE(readMessage(u"yes"_qs, {}).kind, Kind::Explain);
+}
+
+void TestChatIntent::repliesExplain()
+{
+    QVERIFY(readMessage(u"hello"_qs, {}).reply.contains(u"https://stripe.com"_qs));
+    QVERIFY(readMessage(u"https://youtu.be/abc"_qs, {}).reply.contains(u"YouTube"_qs));
+    QVERIFY(readMessage(u"https://"_qs, {}).reply.contains(u"not the address"_qs));
+}
+
+void TestChatIntent::requestsComeBackEqual()
+{
+    GenerationRequest request;
+    request.text = u"Create “video” from https://bücher.example/ä?x=1#y"_qs;
+    request.url = QUrl(u"https://bücher.example/ä?x=1%20#y"_qs);
+    request.style = VideoStyle::Bold;
+    request.sceneCount = 12;
+    request.durationSeconds = 22.5;
+    request.width = 1080;
+    request.height = 1350;
+    request.seed = std::numeric_limits<quint32>::max();
+    request.streaming = false;
+    request.sequential = true;
+    request.draft = true;
+    const GenerationRequest back = requestFromJson(requestToJson(request));
+    QCOMPARE(back.url, request.url);
+    QVERIFY(back == request);
+    QVERIFY(requestFromJson({}) == GenerationRequest{});
+}
+
+void TestChatIntent::badRequestsAreBroughtIntoRange()
+{
+    const GenerationRequest request = requestFromJson({{u"sceneCount"_qs, 1e9},
+                                                       {u"durationSeconds"_qs, -5},
+                                                       {u"width"_qs, 0},
+                                                       {u"height"_qs, 1000000},
+                                                       {u"style"_qs, u"baroque"_qs},
+                                                       {u"url"_qs, 7}});
+    QVERIFY(request.sceneCount >= 1 && request.sceneCount <= 12);
+    QCOMPARE(request.durationSeconds, 0);
+    QCOMPARE(request.width, 16);
+    QCOMPARE(request.height, 8192);
+    QCOMPARE(int(request.style), int(VideoStyle::Dynamic));
+    QVERIFY(request.url.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestChatIntent)
+#include "tst_chat_intent.moc"

@@ -1,0 +1,22 @@
+CREATE TABLE project ( id INTEGER PRIMARY KEY CHECK (id = 1), project_id TEXT NOT NULL, untitled INTEGER NOT NULL, title TEXT NOT NULL, fps INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, brand TEXT, snapshot BLOB, created_at INTEGER NOT NULL);
+
+CREATE TABLE runs ( number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, request TEXT NOT NULL, plan TEXT NOT NULL DEFAULT '{}', scenes_done INTEGER NOT NULL, scenes_total INTEGER NOT NULL, error TEXT NOT NULL, created_at INTEGER NOT NULL, ended_at INTEGER);
+
+CREATE TABLE scenes ( id TEXT PRIMARY KEY NOT NULL, state TEXT NOT NULL CHECK (state IN ('shown', 'ready', 'archived')), position INTEGER NOT NULL, name TEXT NOT NULL, code TEXT NOT NULL, props TEXT NOT NULL, duration INTEGER NOT NULL CHECK (duration > 0), template TEXT NOT NULL, run_id TEXT NOT NULL, run_index INTEGER, layout TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL);
+
+CREATE INDEX scenes_in_order ON scenes (state, position);
+
+CREATE INDEX scenes_of_run ON scenes (run_id, run_index);
+
+CREATE TABLE scene_versions ( number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, scene_id TEXT NOT NULL REFERENCES scenes (id), cause TEXT NOT NULL, code_before TEXT NOT NULL, code_after TEXT NOT NULL, props_before TEXT NOT NULL, props_after TEXT NOT NULL, model TEXT NOT NULL, prompt TEXT NOT NULL, created_at INTEGER NOT NULL);
+
+CREATE INDEX versions_of_scene ON scene_versions (scene_id);
+
+CREATE TRIGGER versions_stay_as_they_are BEFORE UPDATE ON scene_versions BEGIN SELECT RAISE(ABORT, 'versions are append-only'); END;
+
+CREATE TRIGGER versions_stay BEFORE DELETE ON scene_versions BEGIN SELECT RAISE(ABORT, 'versions are append-only'); END;
+
+CREATE TABLE assets ( name TEXT PRIMARY KEY NOT NULL, mime TEXT NOT NULL, bytes BLOB NOT NULL, source TEXT NOT NULL, note TEXT NOT NULL);
+
+CREATE TABLE messages ( number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, role TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, text TEXT NOT NULL, run_id TEXT NOT NULL, scene_index INTEGER NOT NULL, can_retry INTEGER NOT NULL, created_at INTEGER NOT NULL);
+

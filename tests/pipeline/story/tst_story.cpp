@@ -1,0 +1,291 @@
+#include "Profiles.h"
+
+#include "pipeline/story/NeutralPhrases.h"
+#include "pipeline/story/Story.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+class TestStory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fiveBeats();
+    void asManyBeatsAsAskedFor_data();
+    void asManyBeatsAsAskedFor();
+    void nothingIsMadeUp_data();
+    void nothingIsMadeUp();
+    void everyFactHasItsPlace();
+    void names_data();
+    void names();
+    void everyBeatHasSomethingToSay_data();
+    void everyBeatHasSomethingToSay();
+    void noProblemIsInvented();
+    void painsAreThePagesOwn();
+    void withoutProofTheProductSpeaks();
+    void beatsDoNotRepeatEachOther();
+    void foreignPagesHearNoEnglish();
+    void smallPicturesAreLeftOut();
+    void fillerIsLeftOut();
+    void durations();
+    void storiesComeBackEqual();
+
+private:
+    static Story tell(const BrandProfile &brand, int scenes = 5);
+    static QStringList textsOf(const StoryBeat &beat);
+    static void addProfiles();
+};
+
+Story TestStory::tell(const BrandProfile &brand, int scenes)
+{
+    GenerationRequest request;
+    request.sceneCount = scenes;
+    return tellStory(brand, request, 30);
+}
+
+QStringList TestStory::textsOf(const StoryBeat &beat)
+{
+    QStringList texts{beat.button.text, beat.address.text, beat.brand};
+    for (const QList<TextFact> &facts : {beat.headlines, beat.supports, beat.words}) {
+        for (const TextFact &fact : facts)
+            texts.append(fact.text);
+    }
+    for (const ItemFact &item : beat.items)
+        texts << item.title.text << item.text.text;
+    for (const QuoteFact &quote : beat.quotes)
+        texts << quote.text.text << quote.author.text;
+    for (const StatFact &stat : beat.stats)
+        texts << stat.value.text << stat.label.text;
+    return texts;
+}
+
+void TestStory::addProfiles()
+{
+    QTest::addColumn<BrandProfile>("brand");
+    QTest::newRow("rich") << Profiles::rich();
+    QTest::newRow("poor") << Profiles::poor();
+    QTest::newRow("draft") << Profiles::draft();
+    QTest::newRow("empty") << Profiles::empty();
+    QTest::newRow("German") << Profiles::german();
+    QTest::newRow("Japanese") << Profiles::japanese();
+}
+
+void TestStory::fiveBeats()
+{
+    using enum BeatKind;
+    QList<BeatKind> kinds;
+    const Story story = tell(Profiles::rich());
+    for (const StoryBeat &beat : story.beats)
+        kinds.append(beat.kind);
+    QCOMPARE(kinds, (QList<BeatKind>{Problem, Discovery, Transformation, Triumph, Invitation}));
+}
+
+void TestStory::asManyBeatsAsAskedFor_data()
+{
+    QTest::addColumn<int>("scenes");
+    for (int scenes = 1; scenes <= 12; ++scenes)
+        QTest::addRow("%d", scenes) << scenes;
+}
+
+void TestStory::asManyBeatsAsAskedFor()
+{
+    QFETCH(int, scenes);
+    for (const BrandProfile &brand : {Profiles::rich(), Profiles::poor(), Profiles::empty()}) {
+        const Story story = tell(brand, scenes);
+        QCOMPARE(story.beats.size(), scenes);
+        // The order of the beats is the story's, however many of each there are.
+        QVERIFY(std::is_sorted(story.beats.begin(), story.beats.end(), [](const StoryBeat &a, const StoryBeat &b) { return a.kind < b.kind; }));
+        if (scenes > 1)
+            QCOMPARE(story.beats.last().kind, BeatKind::Invitation);
+    }
+}
+
+void TestStory::nothingIsMadeUp_data()
+{
+    addProfiles();
+}
+
+void TestStory::nothingIsMadeUp()
+{
+    QFETCH(BrandProfile, brand);
+    const QStringList page = Profiles::texts(brand);
+    const QString name = brand.name ? brand.name->value : brand.host;
+    const QStringList neutral{NeutralPhrases::haveYouMet(name),  NeutralPhrases::thisIs(name),        NeutralPhrases::whatItOffers(name),
+                              NeutralPhrases::takeACloserLook(), NeutralPhrases::seeForYourself(), NeutralPhrases::visit(brand.host)};
+    for (const int scenes : {1, 2, 3, 5, 8, 12}) {
+        const Story story = tell(brand, scenes);
+        for (const StoryBeat &beat : story.beats) {
+            QStringList texts = textsOf(beat);
+            texts.append(beat.name.section(u" – "_qs, 1));
+            for (const QString &text : std::as_const(texts)) {
+                const bool isOfThePage = std::any_of(page.begin(), page.end(), [&](const QString &whole) { return whole.contains(text); });
+                QVERIFY2(isOfThePage || neutral.contains(text), qPrintable(text));
+            }
+        }
+    }
+}
+
+void TestStory::everyFactHasItsPlace()
+{
+    const Story story = tell(Profiles::rich());
+    for (const StoryBeat &beat : story.beats) {
+        for (const TextFact &fact : beat.headlines) {
+            const bool isOwn = fact.text == NeutralPhrases::whatItOffers(u"Ternline"_qs) || fact.text == u"Ternline"_qs
+                               || fact.text == u"ternline.example"_qs;
+            QVERIFY2(isOwn || !fact.from.selector.isEmpty(), qPrintable(fact.text));
+        }
+        for (const ItemFact &item : beat.items)
+            QVERIFY(!item.title.from.selector.isEmpty());
+    }
+}
+
+void TestStory::names_data()
+{
+    addProfiles();
+}
+
+void TestStory::names()
+{
+    QFETCH(BrandProfile, brand);
+    const Story story = tell(brand);
+    for (const StoryBeat &beat : story.beats) {
+        QVERIFY2(beat.name.startsWith(beatTitle(beat.kind) + u" – "_qs), qPrintable(beat.name));
+        const QString phrase = beat.name.section(u" – "_qs, 1);
+        QVERIFY2(phrase.size() <= 32 && phrase.split(u' ').size() <= 4, qPrintable(phrase));
+        QVERIFY(!phrase.isEmpty());
+    }
+}
+
+void TestStory::everyBeatHasSomethingToSay_data()
+{
+    addProfiles();
+}
+
+void TestStory::everyBeatHasSomethingToSay()
+{
+    QFETCH(BrandProfile, brand);
+    const Story story = tell(brand, 12);
+    for (const StoryBeat &beat : story.beats) {
+        QVERIFY(!beat.headlines.isEmpty());
+        QVERIFY(!beat.headlines.first().text.isEmpty());
+        QCOMPARE(beat.address.text, brand.host);
+        if (beat.kind == BeatKind::Invitation)
+            QVERIFY(!beat.button.text.isEmpty());
+    }
+}
+
+void TestStory::noProblemIsInvented()
+{
+    const StoryBeat problem = tell(Profiles::poor()).beats.first();
+    QCOMPARE(problem.kind, BeatKind::Problem);
+    QCOMPARE(problem.headlines.first().text, Profiles::poor().subhead->value);
+    QVERIFY(problem.items.isEmpty()); // features are no pains
+
+    // A question or a complaint of the page's own carries the tension.
+    BrandProfile asking = Profiles::poor();
+    asking.features.push_back(Profiles::feature(u"Search"_qs, u"Every note has its place. Tired of losing your notes?"_qs));
+    QCOMPARE(tell(asking).beats.first().headlines.first().text, u"Tired of losing your notes?"_qs);
+}
+
+void TestStory::painsAreThePagesOwn()
+{
+    const StoryBeat problem = tell(Profiles::rich()).beats.first();
+    QCOMPARE(problem.headlines.first().text, u"Customs forms are slow and complex."_qs);
+    QCOMPARE(problem.items.size(), 2);
+    QCOMPARE(problem.items.first().title.text, u"Data is typed five times."_qs);
+    QVERIFY(problem.keyPhrases.contains(u"complex"_qs));
+}
+
+void TestStory::withoutProofTheProductSpeaks()
+{
+    const StoryBeat triumph = tell(Profiles::poor()).beats[3];
+    QCOMPARE(triumph.kind, BeatKind::Triumph);
+    QVERIFY(triumph.stats.isEmpty() && triumph.quotes.isEmpty());
+    QCOMPARE(triumph.headlines.first().text, u"Misty mountains"_qs);
+    QCOMPARE(triumph.supports.first().text, u"An example of where you can put an image of a project."_qs);
+    QVERIFY(!triumph.pictures.isEmpty());
+    const StoryBeat proud = tell(Profiles::rich()).beats[3];
+    QCOMPARE(proud.stats.first().value.text, u"12,400+"_qs);
+    QCOMPARE(proud.quotes.size(), 1);
+}
+
+void TestStory::beatsDoNotRepeatEachOther()
+{
+    for (const int scenes : {5, 7, 9}) {
+        QStringList first;
+        const Story story = tell(Profiles::rich(), scenes);
+        for (const StoryBeat &beat : story.beats) {
+            if (beat.kind != BeatKind::Triumph) // shows its proof
+                first.append(beat.headlines.first().text);
+        }
+        QCOMPARE(first.removeDuplicates(), 0);
+    }
+}
+
+void TestStory::foreignPagesHearNoEnglish()
+{
+    const QStringList page = Profiles::texts(Profiles::german());
+    const Story story = tell(Profiles::german(), 7);
+    for (const StoryBeat &beat : story.beats) {
+        const QStringList texts = textsOf(beat);
+        for (const QString &text : texts)
+            QVERIFY2(std::any_of(page.begin(), page.end(), [&](const QString &whole) { return whole.contains(text); }), qPrintable(text));
+    }
+    QCOMPARE(story.beats.last().button.text, u"grayscale.example"_qs);
+}
+
+void TestStory::smallPicturesAreLeftOut()
+{
+    const Story story = tell(Profiles::rich());
+    for (const StoryBeat &beat : story.beats) {
+        for (const PictureFact &picture : beat.pictures)
+            QVERIFY(picture.asset != u"icon.png"_qs);
+    }
+    QCOMPARE(story.beats[2].pictures.first().asset, u"page.jpg"_qs);
+    QCOMPARE(story.beats[1].pictures.first().asset, u"port.jpg"_qs);
+    QVERIFY(tell(Profiles::draft()).beats[1].pictures.isEmpty());
+}
+
+void TestStory::fillerIsLeftOut()
+{
+    BrandProfile brand = Profiles::poor();
+    brand.subhead = Profiles::found(u"Lorem ipsum dolor sit amet, consectetur adipisicing elit."_qs);
+    const Story story = tell(brand);
+    for (const StoryBeat &beat : story.beats) {
+        const QStringList texts = textsOf(beat);
+        for (const QString &text : texts)
+            QVERIFY(!text.contains(u"ipsum"_qs));
+    }
+}
+
+void TestStory::durations()
+{
+    int total = 0;
+    const Story story = tell(Profiles::rich());
+    for (const StoryBeat &beat : story.beats) {
+        QVERIFY(beat.durationInFrames >= 60 && beat.durationInFrames <= 240);
+        total += beat.durationInFrames;
+    }
+    QVERIFY(total >= 15 * 30 && total <= 25 * 30);
+    GenerationRequest request;
+    request.durationSeconds = 20;
+    total = 0;
+    for (const StoryBeat &beat : tellStory(Profiles::rich(), request, 25).beats)
+        total += beat.durationInFrames;
+    QCOMPARE(total, 500);
+}
+
+void TestStory::storiesComeBackEqual()
+{
+    for (const BrandProfile &brand : {Profiles::rich(), Profiles::empty()}) {
+        const Story story = tell(brand, 8);
+        QVERIFY(storyFromJson(storyToJson(story)) == story);
+    }
+    QVERIFY(storyFromJson({{u"beats"_qs, QJsonArray{1, QJsonObject{{u"headlines"_qs, u"x"_qs}}}}}).beats.size() == 2);
+}
+
+QTEST_GUILESS_MAIN(TestStory)
+#include "tst_story.moc"

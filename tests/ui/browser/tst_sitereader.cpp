@@ -1,0 +1,366 @@
+// The embedded browser's reader against a loopback server: what it gives for good pages, and each kind of bad one.
+#include "pipeline/site/SiteAddress.h"
+#include "pipeline/site/SiteSnapshot.h"
+#include "tests/support/LoopbackSite.h"
+#include "ui/browser/BrowserSiteReader.h"
+#include "ui/browser/SampleScheme.h"
+
+#include <QApplication>
+#include <QTcpServer>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+class SiteReaderTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_reader.warmUp(); }
+    void seesTheSampleSite();
+    void readsWhatIsThere();
+    void waitsForLateContent();
+    void followsRedirects();
+    void takesTheWholePage();
+    void readsInOrderFromAnyThread();
+    void goesOnWithAPageThatNeverFinishes();
+    void answersDialogs();
+    void leavesConsentAlone();
+    void staysOnTheWeb();
+    void status_data();
+    void status();
+    void unknownHost();
+    void refusedConnection();
+    void certificateThatDoesNotHold();
+    void notAWebPage_data();
+    void notAWebPage();
+    void emptyPage();
+    void redirectLoop();
+    void silentServer();
+    void endlessScript();
+    void dialogsWithoutEnd();
+    void hugePage();
+    void notAnAddress();
+    void cancelled();
+    void cancelledWhileWaiting();
+
+private:
+    Result<SiteReading> read(const QUrl &url, const Cancellation &cancellation = {});
+    void expect(ErrorKind kind, const Result<SiteReading> &reading, const QString &word = {});
+    SiteSnapshot snapshotOf(const Result<SiteReading> &reading);
+
+    BrowserSiteReader m_reader;
+    LoopbackSite m_site;
+};
+
+Result<SiteReading> SiteReaderTest::read(const QUrl &url, const Cancellation &cancellation)
+{
+    QFuture<Result<SiteReading>> future = m_reader.read(url, cancellation);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 21'000))
+        return failure(ErrorKind::Internal, u"The read did not end within 20 s."_s);
+    return future.result();
+}
+
+void SiteReaderTest::expect(ErrorKind kind, const Result<SiteReading> &reading, const QString &word)
+{
+    QVERIFY2(!reading, "The page was read");
+    QVERIFY2(reading.error().kind == kind, qPrintable(reading.error().message));
+    if (kind != ErrorKind::Cancelled)
+        QVERIFY2(reading.error().message.endsWith(u'.') || reading.error().message.endsWith(u')'), qPrintable(reading.error().message));
+    QVERIFY2(reading.error().message.contains(word), qPrintable(reading.error().message));
+}
+
+SiteSnapshot SiteReaderTest::snapshotOf(const Result<SiteReading> &reading)
+{
+    if (!reading) {
+        QTest::qFail(qPrintable(reading.error().message), __FILE__, __LINE__);
+        return {};
+    }
+    return SiteSnapshot::fromJson(reading->json).value_or(SiteSnapshot());
+}
+
+void SiteReaderTest::seesTheSampleSite()
+{
+    const Result<SiteReading> reading = read(SiteAddress::sampleSite());
+    const SiteSnapshot snapshot = snapshotOf(reading);
+    QVERIFY(snapshot.texts.size() > 30);
+    QCOMPARE(snapshot.url, SiteAddress::sampleSite());
+    QCOMPARE(reading->firstScreen.size(), QSize(1440, 900));
+    QCOMPARE(reading->page.size(), QSize(1440, 3600));
+    // The button of the hero is where the report says, in the colour the report says.
+    const auto button = std::find_if(snapshot.actions.begin(), snapshot.actions.end(), [](const SiteAction &a) { return a.button && a.box.top() > 300; });
+    QVERIFY(button != snapshot.actions.end());
+    QCOMPARE(QColor(reading->firstScreen.pixel(button->box.topLeft().toPoint() + QPoint(12, 12))).name(), button->fill.name());
+    QVERIFY(std::all_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), [](const SiteFontFace &face) { return face.loaded; }));
+}
+
+void SiteReaderTest::readsWhatIsThere()
+{
+    m_site.servePage(u"/plain"_s, R"(<!doctype html><html lang="de"><title>Werk</title><meta name="description" content="Eine Beschreibung.">
+        <style>h1 span { display: block } .b { background: rgba(255, 0, 0, .5); padding: 12px 20px; color: white } body { margin: 0; background: #fff }
+        .up { text-transform: uppercase } .icon { font-family: 'Material Icons' } .gone { display: none }</style>
+        <h1><span>Guten</span><span class="up">Morgen</span></h1>
+        <p>Ein <b>fetter</b> Satz<span class="gone"> und mehr</span>.</p>
+        <a class="b" href="/los"><i class="icon">arrow_forward</i> Los</a>
+        <div id="host"></div><script>document.getElementById('host').attachShadow({mode: 'open'}).innerHTML = '<h2>Im Schatten</h2>'</script>)");
+    const SiteSnapshot snapshot = snapshotOf(read(m_site.url(u"/plain"_s)));
+    QCOMPARE(snapshot.language, u"de"_s);
+    QStringList texts;
+    for (const SiteText &text : snapshot.texts)
+        texts.append(text.text);
+    QVERIFY2(texts.contains(u"Guten Morgen"_s), qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.contains(u"Ein fetter Satz."_s), qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.contains(u"Im Schatten"_s), qPrintable(texts.join(u'|')));
+    QCOMPARE(snapshot.actions.size(), 1);
+    QCOMPARE(snapshot.actions.first().text, u"Los"_s);
+    QVERIFY(snapshot.actions.first().button);
+    QCOMPARE(snapshot.actions.first().fill.name(), u"#ff8080"_s);
+}
+
+void SiteReaderTest::waitsForLateContent()
+{
+    m_site.servePage(u"/late"_s, R"(<!doctype html><div id="app"></div><div style="height: 3000px"></div><div id="lazy"></div><script>
+        setTimeout(() => { document.getElementById('app').innerHTML = '<h1>Late but there</h1>'; }, 100);
+        new IntersectionObserver((seen, observer) => { if (seen[0].isIntersecting) { observer.disconnect();
+          document.getElementById('lazy').innerHTML = '<h2>Seen on the way</h2>'; } }).observe(document.getElementById('lazy'));
+        </script>)");
+    const SiteSnapshot snapshot = snapshotOf(read(m_site.url(u"/late"_s)));
+    QCOMPARE(snapshot.texts.size(), 2);
+    QCOMPARE(snapshot.texts.last().text, u"Seen on the way"_s);
+}
+
+void SiteReaderTest::followsRedirects()
+{
+    m_site.serve(u"/old"_s, {302, {}, {}, {{"Location", "/newer"}}, false});
+    m_site.servePage(u"/newer"_s, "<!doctype html><script>location.replace('/newest')</script>");
+    m_site.servePage(u"/newest"_s, "<!doctype html><h1>Arrived</h1>");
+    const Result<SiteReading> reading = read(m_site.url(u"/old"_s));
+    QCOMPARE(snapshotOf(reading).texts.value(0).text, u"Arrived"_s);
+    QCOMPARE(reading->finalUrl, m_site.url(u"/newest"_s));
+}
+
+void SiteReaderTest::takesTheWholePage()
+{
+    m_site.servePage(u"/bands"_s, R"(<!doctype html><style>* { margin: 0 } div { height: 1000px } nav { position: fixed; top: 0; width: 100%; height: 50px;
+        background: #000; color: #fff }</style><nav>Bar</nav><div style="background: #ff0000">One</div><div style="background: #00ff00">Two</div>
+        <div style="background: #0000ff">Three</div>)");
+    const Result<SiteReading> reading = read(m_site.url(u"/bands"_s));
+    QVERIFY(reading);
+    QCOMPARE(reading->page.size(), QSize(1440, 3000));
+    const auto at = [&](int y) { return QColor(reading->page.pixel(700, y)).name(); };
+    QCOMPARE(at(20), u"#000000"_s); // the bar is there once
+    QCOMPARE(at(920), u"#ff0000"_s);
+    QCOMPARE(at(1500), u"#00ff00"_s);
+    QCOMPARE(at(1998), u"#00ff00"_s);
+    QCOMPARE(at(2002), u"#0000ff"_s);
+    QCOMPARE(at(2995), u"#0000ff"_s);
+}
+
+void SiteReaderTest::readsInOrderFromAnyThread()
+{
+    m_site.servePage(u"/one"_s, "<!doctype html><h1>One</h1>");
+    m_site.servePage(u"/two"_s, "<!doctype html><h1>Two</h1>");
+    QList<QFuture<Result<SiteReading>>> futures;
+    const QUrl one = m_site.url(u"/one"_s);
+    const QUrl two = m_site.url(u"/two"_s);
+    const std::unique_ptr<QThread> thread(QThread::create([&] { futures = {m_reader.read(one, {}), m_reader.read(two, {})}; }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QTRY_VERIFY_WITH_TIMEOUT(futures[1].isFinished(), 20'000);
+    QVERIFY(futures[0].isFinished());
+    QCOMPARE(snapshotOf(futures[0].result()).texts.value(0).text, u"One"_s);
+    QCOMPARE(snapshotOf(futures[1].result()).texts.value(0).text, u"Two"_s);
+}
+
+void SiteReaderTest::goesOnWithAPageThatNeverFinishes()
+{
+    m_site.hang(u"/never.png"_s);
+    m_site.servePage(u"/unfinished"_s, "<!doctype html><h1>Enough to go on</h1><img src='/never.png' width=200 height=100>");
+    QCOMPARE(snapshotOf(read(m_site.url(u"/unfinished"_s))).texts.value(0).text, u"Enough to go on"_s);
+}
+
+void SiteReaderTest::answersDialogs()
+{
+    m_site.servePage(u"/greets"_s, R"(<!doctype html><script>alert('Hello'); if (!confirm('Sure?') && prompt('Name?') === null)
+        document.write('<h1>Answered</h1>'); window.open('/'); Notification.requestPermission(); location.href = 'mailto:a@b.example';</script>)");
+    QCOMPARE(snapshotOf(read(m_site.url(u"/greets"_s))).texts.value(0).text, u"Answered"_s);
+}
+
+void SiteReaderTest::leavesConsentAlone()
+{
+    m_site.servePage(u"/consent"_s, R"(<!doctype html><style>* { margin: 0 } #c { position: fixed; bottom: 0; width: 100%; height: 300px; background: #f00 }</style>
+        <h1>Underneath</h1><div style="height: 2000px"></div><div id="c"><p>We use cookies.</p><button onclick="document.title = 'agreed'">Accept</button></div>)");
+    const Result<SiteReading> reading = read(m_site.url(u"/consent"_s));
+    const SiteSnapshot snapshot = snapshotOf(reading);
+    QVERIFY(snapshot.title != u"agreed"_s);
+    QCOMPARE(QColor(reading->firstScreen.pixel(700, 800)).name(), u"#ffffff"_s);
+    for (const SiteAction &action : snapshot.actions)
+        QVERIFY(action.region == SiteRegion::Dialog);
+}
+
+// A page cannot make the browser read files or the program's own addresses.
+void SiteReaderTest::staysOnTheWeb()
+{
+    m_site.servePage(u"/curious"_s, R"(<!doctype html><h1>Still here</h1><iframe src="file:///etc/passwd"></iframe><script>
+        const tell = (word) => { const p = document.createElement('p'); p.textContent = word; document.body.append(p); };
+        fetch('file:///etc/passwd').then(() => tell('read a file'), () => tell('no file'));
+        fetch('qrc:///reader/reader.js').then(() => tell('read the program'), () => tell('no program'));
+        location.href = 'file:///etc/passwd';</script>)");
+    const SiteSnapshot snapshot = snapshotOf(read(m_site.url(u"/curious"_s)));
+    QStringList texts;
+    for (const SiteText &text : snapshot.texts)
+        texts.append(text.text);
+    QVERIFY2(texts.contains(u"Still here"_s) && texts.contains(u"no file"_s) && texts.contains(u"no program"_s), qPrintable(texts.join(u'|')));
+}
+
+void SiteReaderTest::status_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("401") << 401 << u"password"_s;
+    QTest::newRow("403") << 403 << u"refuses"_s;
+    QTest::newRow("404") << 404 << u"no such page"_s;
+    QTest::newRow("429") << 429 << u"too often"_s;
+    QTest::newRow("500") << 500 << u"trouble"_s;
+    QTest::newRow("503") << 503 << u"trouble"_s;
+}
+
+void SiteReaderTest::status()
+{
+    QFETCH(int, status);
+    QFETCH(QString, word);
+    m_site.serve(u"/status"_s, {status, "text/html", "<!doctype html><h1>An error page of the site's own</h1>", {{"WWW-Authenticate", "Basic realm=x"}}, false});
+    expect(ErrorKind::HttpStatus, read(m_site.url(u"/status"_s)), word);
+}
+
+void SiteReaderTest::unknownHost()
+{
+    expect(ErrorKind::UnknownHost, read(QUrl(u"https://nowhere.example/"_s)), u"nowhere.example"_s);
+}
+
+void SiteReaderTest::refusedConnection()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    server.close();
+    expect(ErrorKind::Unreachable, read(url), u"refuses"_s);
+}
+
+void SiteReaderTest::certificateThatDoesNotHold()
+{
+    LoopbackSite secure(LoopbackSite::Transport::SelfSigned);
+    secure.servePage(u"/"_s, "<!doctype html><h1>Trust me</h1>");
+    expect(ErrorKind::Tls, read(secure.url()), u"certificate"_s);
+}
+
+void SiteReaderTest::notAWebPage_data()
+{
+    QTest::addColumn<QByteArray>("mime");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("pdf") << QByteArray("application/pdf") << QByteArray("%PDF-1.4\n%%EOF") << u"PDF"_s;
+    QTest::newRow("image") << QByteArray("image/svg+xml") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << u"picture"_s;
+    QTest::newRow("text") << QByteArray("text/plain") << QByteArray("just words") << u"text"_s;
+    QTest::newRow("download") << QByteArray("application/zip") << QByteArray("PK\3\4") << u"download"_s;
+}
+
+void SiteReaderTest::notAWebPage()
+{
+    QFETCH(QByteArray, mime);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, word);
+    m_site.serve(u"/file"_s, {200, mime, body, {}, false});
+    expect(ErrorKind::NotAWebPage, read(m_site.url(u"/file"_s)), word);
+}
+
+void SiteReaderTest::emptyPage()
+{
+    m_site.servePage(u"/empty"_s, "<!doctype html><title>Nothing</title>");
+    expect(ErrorKind::EmptyPage, read(m_site.url(u"/empty"_s)), u"empty"_s);
+}
+
+void SiteReaderTest::redirectLoop()
+{
+    m_site.serve(u"/ring"_s, {302, {}, {}, {{"Location", "/rang"}}, false});
+    m_site.serve(u"/rang"_s, {302, {}, {}, {{"Location", "/ring"}}, false});
+    expect(ErrorKind::RedirectLoop, read(m_site.url(u"/ring"_s)), u"circles"_s);
+}
+
+void SiteReaderTest::silentServer()
+{
+    m_site.hang(u"/silent"_s);
+    expect(ErrorKind::Timeout, read(m_site.url(u"/silent"_s)), u"in time"_s);
+}
+
+void SiteReaderTest::endlessScript()
+{
+    m_site.servePage(u"/endless"_s, "<!doctype html><h1>Busy</h1><script>for (;;) {}</script>");
+    expect(ErrorKind::Unresponsive, read(m_site.url(u"/endless"_s)), u"script"_s);
+    m_site.servePage(u"/after"_s, "<!doctype html><h1>Unharmed</h1>");
+    QCOMPARE(snapshotOf(read(m_site.url(u"/after"_s))).texts.value(0).text, u"Unharmed"_s);
+}
+
+void SiteReaderTest::dialogsWithoutEnd()
+{
+    m_site.servePage(u"/dialogs"_s, "<!doctype html><h1>Listen</h1><script>for (;;) alert('again')</script>");
+    expect(ErrorKind::Unresponsive, read(m_site.url(u"/dialogs"_s)), u"dialog"_s);
+}
+
+// 50 MB: its first part is read; where even that takes too long, it is stopped in time.
+void SiteReaderTest::hugePage()
+{
+    QByteArray body = "<!doctype html><title>Huge</title><h1>Where it begins</h1>";
+    body.reserve(51'000'000);
+    while (body.size() < 50'000'000)
+        body += "<p>The quick brown fox jumps over the lazy dog, and again, and again, and again.</p>";
+    m_site.servePage(u"/huge"_s, body);
+    const Result<SiteReading> reading = read(m_site.url(u"/huge"_s));
+    if (!reading) {
+        expect(ErrorKind::Unresponsive, reading, u"more than can be shown"_s);
+        return;
+    }
+    QVERIFY(reading->json.size() < 4'000'000);
+    QVERIFY(snapshotOf(reading).truncated);
+}
+
+void SiteReaderTest::notAnAddress()
+{
+    expect(ErrorKind::InvalidAddress, read(QUrl(u"file:///etc/passwd"_s)));
+    expect(ErrorKind::InvalidAddress, read(QUrl(u"stage://project/"_s)));
+    expect(ErrorKind::InvalidAddress, read(QUrl()));
+}
+
+void SiteReaderTest::cancelled()
+{
+    m_site.hang(u"/waiting"_s);
+    const Cancellation cancellation;
+    QFuture<Result<SiteReading>> future = m_reader.read(m_site.url(u"/waiting"_s), cancellation);
+    QTRY_VERIFY(m_site.requested().contains(u"/waiting"_s));
+    cancellation.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 2000);
+    expect(ErrorKind::Cancelled, future.result());
+}
+
+void SiteReaderTest::cancelledWhileWaiting()
+{
+    m_site.hang(u"/first"_s);
+    const Cancellation first, second;
+    QFuture<Result<SiteReading>> one = m_reader.read(m_site.url(u"/first"_s), first);
+    QFuture<Result<SiteReading>> two = m_reader.read(m_site.url(u"/never-asked"_s), second);
+    second.cancel();
+    first.cancel();
+    QTRY_VERIFY(one.isFinished() && two.isFinished());
+    expect(ErrorKind::Cancelled, two.result());
+    QVERIFY(!m_site.requested().contains(u"/never-asked"_s));
+}
+
+int main(int argc, char **argv)
+{
+    SampleScheme::registerScheme();
+    QApplication application(argc, argv);
+    SiteReaderTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_sitereader.moc"

@@ -1,0 +1,220 @@
+#include "tests/ui/browser/StageTest.h"
+#include "ui/browser/StagePage.h"
+
+#include <QTcpServer>
+#include <QUdpSocket>
+#include <QWebEngineScript>
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+// What a stage page can reach, and what it cannot.
+class StageServiceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<StageService> m_service;
+    std::unique_ptr<QWebEngineView> m_view;
+    StagePage *m_page = nullptr;
+
+    QString run(const QString &script)
+    {
+        std::optional<QString> result;
+        m_page->runJavaScript(script, QWebEngineScript::MainWorld, [&result](const QVariant &value) { result = value.toString(); });
+        return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : QStringLiteral("no answer");
+    }
+
+    // What a request from inside the page gives: its text, or "refused".
+    QString request(const QString &url, const QString &method = QStringLiteral("GET"))
+    {
+        return run(QStringLiteral("(() => { const x = new XMLHttpRequest(); try { x.open('%1', '%2', false); x.send(); return x.status < 400 ? "
+                                  "x.responseText : 'refused'; } catch { return 'refused'; } })()")
+                       .arg(method, url));
+    }
+
+private slots:
+    void init()
+    {
+        if (m_service)
+            return;
+        auto assets = std::make_shared<MemoryAssets>();
+        assets->assets = {{QStringLiteral("note.txt"), {QStringLiteral("text/plain"), "mine"}},
+                          {QStringLiteral("page.html"), {QStringLiteral("text/html"), "<script>alert(1)</script>"}},
+                          {QStringLiteral("code.js"), {QStringLiteral("text/javascript"), "alert(1)"}}};
+        auto others = std::make_shared<MemoryAssets>();
+        others->assets = {{QStringLiteral("note.txt"), {QStringLiteral("text/plain"), "another's"}}};
+        m_service = std::make_unique<StageService>();
+        m_service->setAssets(QStringLiteral("test-project"), assets);
+        m_service->setAssets(QStringLiteral("other-project"), others);
+        m_view = std::make_unique<QWebEngineView>();
+        m_view->setAttribute(Qt::WA_DontShowOnScreen);
+        m_page = new StagePage(m_service.get(), m_view.get());
+        m_view->setPage(m_page);
+        m_view->resize(480, 278);
+        m_view->show();
+        QSignalSpy ready(m_page, &StagePage::ready);
+        m_page->open(QStringLiteral("test-project"));
+        QVERIFY(ready.wait(15'000));
+    }
+    void cleanupTestCase()
+    {
+        m_view.reset();
+        m_service.reset();
+    }
+
+    void leavesNothingBehind()
+    {
+        QVERIFY(m_service->profile()->isOffTheRecord());
+        QCOMPARE(m_service->pageUrl(QStringLiteral("Not/an id")).host(), QStringLiteral("no-project"));
+    }
+
+    void servesItsOwnAlone_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("asset") << "assets/note.txt" << "mine";
+        QTest::newRow("asset with a slash") << "/assets/note.txt" << "mine";
+        QTest::newRow("no such asset") << "assets/none.txt" << "refused";
+        QTest::newRow("an asset is no document") << "assets/page.html" << "refused";
+        QTest::newRow("an asset is no script") << "assets/code.js" << "refused";
+        QTest::newRow("folder") << "assets/" << "refused";
+        QTest::newRow("up") << "assets/%2e%2e/%2e%2e/bridge/bridge.js" << "refused";
+        QTest::newRow("up, hidden") << "fonts/..%2f..%2fbridge%2fbridge.js" << "refused";
+        QTest::newRow("no such file") << "nothing.js" << "refused";
+        QTest::newRow("another project") << "pagereel-stage://other-project/assets/note.txt" << "refused";
+        QTest::newRow("file") << "file:///etc/hostname" << "refused";
+        QTest::newRow("resource") << "qrc:/bridge/bridge.js" << "refused";
+        QTest::newRow("data") << "data:text/plain,inline" << "refused"; // as a picture yes; not as a request: connect-src
+    }
+    void servesItsOwnAlone()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, answer);
+        QCOMPARE(request(url), answer);
+    }
+
+    void takesNothingIn()
+    {
+        QCOMPARE(request(QStringLiteral("assets/note.txt"), QStringLiteral("POST")), QStringLiteral("refused"));
+    }
+
+    void bundledFontsAreThere()
+    {
+        QVERIFY(request(QStringLiteral("fonts/index.json")).startsWith(u'{'));
+    }
+
+    void networkIsOutOfReach_data()
+    {
+        QTest::addColumn<QString>("script");
+        const auto add = [](const char *name, const char *script) { QTest::newRow(name) << QString::fromLatin1(script); };
+        add("picture", "new Image().src = 'http://HOST/a.png'");
+        add("style", "document.body.style.background = 'url(http://HOST/b.png)'");
+        add("style sheet", "document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: 'http://HOST/c.css'}))");
+        add("prefetch", "document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href: 'http://HOST/d'}))");
+        add("preload", "document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'image', href: 'http://HOST/e'}))");
+        add("preconnect", "document.head.append(Object.assign(document.createElement('link'), {rel: 'preconnect', href: 'http://HOST'}))");
+        add("prerender", "document.head.append(Object.assign(document.createElement('link'), {rel: 'prerender', href: 'http://HOST/f'}))");
+        add("icon", "document.head.append(Object.assign(document.createElement('link'), {rel: 'icon', href: 'http://HOST/favicon.ico'}))");
+        add("script", "document.head.append(Object.assign(document.createElement('script'), {src: 'http://HOST/g.js'}))");
+        add("import", "import('http://HOST/h.js').catch(() => {})");
+        add("fetch", "fetch('http://HOST/i').catch(() => {})");
+        add("request", "{ const x = new XMLHttpRequest(); x.open('GET', 'http://HOST/j'); x.send(); }");
+        add("beacon", "navigator.sendBeacon('http://HOST/k', 'secret')");
+        add("events", "new EventSource('http://HOST/l')");
+        add("web socket", "new WebSocket('ws://HOST/m')");
+        add("font", "new FontFace('x', 'url(http://HOST/n.woff2)').load().catch(() => {})");
+        add("film", "document.body.append(Object.assign(document.createElement('video'), {src: 'http://HOST/o.mp4', autoplay: true}))");
+        add("frame", "document.body.append(Object.assign(document.createElement('iframe'), {src: 'http://HOST/p'}))");
+        add("frame with a picture",
+            "document.body.append(Object.assign(document.createElement('iframe'), {srcdoc: '<img src=\"http://HOST/q.png\">'}))");
+        add("empty frame", "{ const f = document.createElement('iframe'); document.body.append(f); new f.contentWindow.Image().src = 'http://HOST/r.png'; }");
+        add("object", "document.body.append(Object.assign(document.createElement('object'), {data: 'http://HOST/s'}))");
+        add("form", "{ const f = document.createElement('form'); f.action = 'http://HOST/t'; document.body.append(f); f.submit(); }");
+        add("form in a window", "{ const f = document.createElement('form'); f.action = 'http://HOST/u'; f.target = '_blank'; document.body.append(f); f.submit(); }");
+        add("navigation", "location.href = 'http://HOST/v'");
+        add("replacement", "location.replace('http://HOST/w')");
+        add("window", "window.open('http://HOST/x')");
+        add("link with ping", "{ const a = document.createElement('a'); a.href = '#y'; a.ping = 'http://HOST/y'; document.body.append(a); a.click(); }");
+        add("download", "{ const a = document.createElement('a'); a.href = 'http://HOST/z'; a.download = 'z'; document.body.append(a); a.click(); }");
+        add("worker", "try { new Worker(URL.createObjectURL(new Blob(['fetch(\"http://HOST/1\")']))) } catch {}");
+        add("service worker", "navigator.serviceWorker && navigator.serviceWorker.register('http://HOST/2').catch(() => {})");
+        add("refresh", "document.head.append(Object.assign(document.createElement('meta'), {httpEquiv: 'refresh', content: '0;url=http://HOST/3'}))");
+    }
+    void networkIsOutOfReach()
+    {
+        QFETCH(QString, script);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QSignalSpy connected(&server, &QTcpServer::newConnection);
+        script.replace(QStringLiteral("HOST"), QStringLiteral("127.0.0.1:%1").arg(server.serverPort()));
+        run(script);
+        QVERIFY(!connected.wait(250));
+        QCOMPARE(m_page->url().adjusted(QUrl::RemoveFragment), m_service->pageUrl(QStringLiteral("test-project")));
+        QCOMPARE(run(QStringLiteral("typeof window.pagereelStage")), QStringLiteral("object"));
+    }
+
+    void theListenerHearsOthers() // else the test above would prove nothing
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QSignalSpy connected(&server, &QTcpServer::newConnection);
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        page.setHtml(QStringLiteral("<img src='http://127.0.0.1:%1/a.png'>").arg(server.serverPort()));
+        QVERIFY(connected.wait(10'000));
+    }
+
+    void peersAreOutOfReach()
+    {
+        QUdpSocket listener;
+        QVERIFY(listener.bind(QHostAddress::LocalHost));
+        QSignalSpy heard(&listener, &QUdpSocket::readyRead);
+        run(QStringLiteral("{ const p = new RTCPeerConnection({iceServers: [{urls: 'stun:127.0.0.1:%1'}]}); p.createDataChannel('x');"
+                           " p.createOffer().then((o) => p.setLocalDescription(o)); }")
+                .arg(listener.localPort()));
+        QVERIFY(!heard.wait(1000));
+    }
+
+    void dialogsAreSilent()
+    {
+        QCOMPARE(run(QStringLiteral("alert('a'); String(confirm('b')) + String(prompt('c'))")), QStringLiteral("falsenull"));
+    }
+
+    void asksForNothing()
+    {
+        QCOMPARE(run(QStringLiteral("window.answer = 'none'; navigator.geolocation.getCurrentPosition(() => { window.answer = 'there' }, () => "
+                                    "{ window.answer = 'refused' }); window.answer")),
+                 QStringLiteral("none"));
+        QVERIFY(run(QStringLiteral("window.answer")) != QStringLiteral("there"));
+    }
+
+    void staysWhereItIs()
+    {
+        QSignalSpy lost(m_page, &StagePage::lost);
+        run(QStringLiteral("window.mark = 'same'; location.reload()"));
+        run(QStringLiteral("location.hash = '#elsewhere'"));
+        run(QStringLiteral("window.close()"));
+        QVERIFY(!lost.wait(300));
+        QCOMPARE(run(QStringLiteral("window.mark")), QStringLiteral("same"));
+    }
+
+    void saysReadyOnceOnly()
+    {
+        QSignalSpy ready(m_page, &StagePage::ready);
+        run(QStringLiteral("document.dispatchEvent(new CustomEvent('pagereel-message', {detail: '{\"event\": \"ready\", \"data\": {}}'}))"));
+        QVERIFY(!ready.wait(200));
+    }
+
+    void flagsAreAddedToWhatIsThere()
+    {
+        const QByteArray before = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+        const auto restore = qScopeGuard([&] { qputenv("QTWEBENGINE_CHROMIUM_FLAGS", before); });
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--host-resolver-rules=\"MAP a b\" --disable-gpu");
+        setStageChromiumFlags();
+        setStageChromiumFlags();
+        QCOMPARE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"),
+                 QByteArray("--host-resolver-rules=\"MAP a b\" --disable-gpu --force-webrtc-ip-handling-policy=disable_non_proxied_udp"));
+    }
+};
+
+STAGE_TEST_MAIN(StageServiceTest)
+#include "tst_stageservice.moc"

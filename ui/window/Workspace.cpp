@@ -1,0 +1,176 @@
+#include "ui/window/Workspace.h"
+
+#include "pipeline/scenes/SceneStage.h"
+#include "ui/brand/BrandPanel.h"
+#include "ui/chat/ChatPanel.h"
+#include "ui/document/Document.h"
+#include "ui/editor/EditorPanel.h"
+#include "ui/preview/Playback.h"
+#include "ui/preview/PreviewPanel.h"
+#include "ui/theme/Icon.h"
+#include "ui/timeline/TimelineWidget.h"
+#include "ui/window/CentrePanel.h"
+#include "ui/window/Preferences.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int chatWidth = 340;
+constexpr int brandWidth = 272;
+constexpr int timelineHeight = 200;
+
+QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second)
+{
+    auto *result = new QSplitter(orientation);
+    result->setHandleWidth(1);
+    result->setChildrenCollapsible(false);
+    result->addWidget(first);
+    result->addWidget(second);
+    return result;
+}
+
+} // namespace
+
+Workspace::Workspace(Document *document, StageService *stage, EditorService *editor, Theme *theme, Preferences *preferences,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_preferences(preferences)
+    , m_chat(new ChatPanel(document))
+    , m_centre(new CentrePanel(document, stage, editor, theme))
+    , m_brand(new BrandPanel(document))
+    , m_timeline(new TimelineWidget(document))
+{
+    setObjectName(QStringLiteral("workspace"));
+    setAttribute(Qt::WA_StyledBackground);
+    arrange();
+    addPanelActions();
+    connectPanels();
+}
+
+void Workspace::setAssets(std::shared_ptr<AssetSource> assets)
+{
+    m_centre->preview()->setAssets(assets);
+    m_brand->setAssets(std::move(assets));
+}
+
+void Workspace::saveLayout()
+{
+    m_preferences->setValue(Preferences::Key::SplitSides, m_sides->saveState());
+    m_preferences->setValue(Preferences::Key::SplitHeight, m_height->saveState());
+    m_preferences->setValue(Preferences::Key::SplitBrand, m_across->saveState());
+}
+
+void Workspace::flush()
+{
+    m_centre->editor()->flush();
+}
+
+void Workspace::focusChat()
+{
+    m_chat->focusText();
+}
+
+void Workspace::addExportButton(QAction *action)
+{
+    m_centre->addExportButton(action);
+}
+
+Playback *Workspace::playback() const
+{
+    return m_centre->preview()->playback();
+}
+
+QList<QAction *> Workspace::tabActions() const
+{
+    return m_centre->tabActions();
+}
+
+QList<QAction *> Workspace::sceneActions() const
+{
+    return m_timeline->sceneActions();
+}
+
+QList<QAction *> Workspace::zoomActions() const
+{
+    return m_timeline->zoomActions();
+}
+
+void Workspace::arrange()
+{
+    m_across = splitter(Qt::Horizontal, m_centre, m_brand);
+    m_across->setStretchFactor(0, 1);
+    m_across->setSizes({1440 - chatWidth - brandWidth, brandWidth});
+    m_height = splitter(Qt::Vertical, m_across, m_timeline);
+    m_height->setStretchFactor(0, 1);
+    m_height->setSizes({900 - timelineHeight, timelineHeight});
+    m_sides = splitter(Qt::Horizontal, m_chat, m_height);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setSizes({chatWidth, 1440 - chatWidth});
+    m_chat->setMinimumWidth(260);
+    m_brand->setMinimumWidth(220);
+    m_centre->setMinimumWidth(360);
+    for (QWidget *panel : QList<QWidget *>{m_chat, m_centre, m_brand, m_timeline})
+        panel->setAutoFillBackground(true);
+
+    m_sides->restoreState(m_preferences->value(Preferences::Key::SplitSides).toByteArray());
+    m_height->restoreState(m_preferences->value(Preferences::Key::SplitHeight).toByteArray());
+    m_across->restoreState(m_preferences->value(Preferences::Key::SplitBrand).toByteArray());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sides);
+}
+
+void Workspace::addPanelActions()
+{
+    const struct
+    {
+        QString text;
+        QWidget *panel;
+        Preferences::Key key;
+        int shortcut;
+    } rows[] = {
+        {tr("Ch&at"), m_chat, Preferences::Key::ChatVisible, Qt::Key_3},
+        {tr("&Brand"), m_brand, Preferences::Key::BrandVisible, Qt::Key_4},
+        {tr("T&imeline"), m_timeline, Preferences::Key::TimelineVisible, Qt::Key_5},
+    };
+    for (const auto &row : rows) {
+        auto *action = new QAction(row.text, this);
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(row.shortcut)));
+        connect(action, &QAction::toggled, this, [this, panel = row.panel, key = row.key](bool on) {
+            panel->setVisible(on);
+            m_preferences->setValue(key, on);
+            if (panel == m_chat)
+                emit chatVisibleChanged(on);
+        });
+        action->setChecked(true);
+        action->setChecked(m_preferences->value(row.key).toBool());
+        m_panelActions.append(action);
+    }
+}
+
+void Workspace::connectPanels()
+{
+    connect(m_chat, &ChatPanel::messageSent, this, &Workspace::messageSent);
+    connect(m_chat, &ChatPanel::cancelRequested, this, &Workspace::cancelRequested);
+    connect(m_chat, &ChatPanel::draftRequested, this, &Workspace::draftRequested);
+    connect(m_chat, &ChatPanel::retryRequested, this, [this](const QString &runId, int sceneIndex) {
+        if (sceneIndex < 0)
+            emit runRetryRequested(runId);
+        else
+            emit sceneRetryRequested(runId, sceneIndex);
+    });
+    connect(m_timeline, &TimelineWidget::retryRequested, this, &Workspace::sceneRetryRequested);
+    connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
+    connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
+    connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);
+
+    QAction *loop = playback()->loopAction();
+    loop->setChecked(m_preferences->value(Preferences::Key::LoopPlayback).toBool());
+    connect(loop, &QAction::toggled, this, [this](bool on) { m_preferences->setValue(Preferences::Key::LoopPlayback, on); });
+}
