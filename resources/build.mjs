@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildEditor } from './editor/build.mjs';
 import { bundleFonts } from './fonts/fonts.mjs';
 import { buildIcons } from './icons/build.mjs';
+import { buildNotices, notePackages } from './notices/build.mjs';
 import { buildThemes } from './themes/build.mjs';
 import { buildStage } from './stage/build.mjs';
 
@@ -15,11 +16,30 @@ const out = process.argv[2];
 if (!out) throw new Error('usage: node resources/build.mjs OUT');
 
 // Chromium 102 is what Debian 12's Qt embeds.
-const shared = { bundle: true, target: 'chrome102', legalComments: 'none', minify: true, logLevel: 'warning' };
+const packages = new Set();
+const shared = {
+  bundle: true,
+  target: 'chrome102',
+  legalComments: 'none',
+  minify: true,
+  logLevel: 'warning',
+  metafile: true,
+  plugins: [notePackages(packages)],
+};
 
 await mkdir(out, { recursive: true });
-await build({ ...shared, entryPoints: [join(here, 'bridge/bridge.ts')], outfile: join(out, 'bridge/bridge.js'), format: 'iife' });
-await build({ ...shared, entryPoints: [join(here, 'reader/reader.ts')], outfile: join(out, 'reader/reader.js'), format: 'iife' });
+await build({
+  ...shared,
+  entryPoints: [join(here, 'bridge/bridge.ts')],
+  outfile: join(out, 'bridge/bridge.js'),
+  format: 'iife',
+});
+await build({
+  ...shared,
+  entryPoints: [join(here, 'reader/reader.ts')],
+  outfile: join(out, 'reader/reader.js'),
+  format: 'iife',
+});
 await buildStage(out, shared);
 await cp(join(here, 'samples'), join(out, 'samples'), { recursive: true });
 await bundleFonts(out);
@@ -27,4 +47,8 @@ await buildEditor(out, shared);
 await buildIcons(out);
 await buildThemes(out);
 await cp(join(here, 'remotion'), join(out, 'remotion'), { recursive: true });
-await cp(join(here, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('tsconfig.json') });
+await cp(join(here, 'templates'), join(out, 'templates'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('tsconfig.json'),
+});
+await buildNotices(out, packages);

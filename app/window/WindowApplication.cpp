@@ -4,15 +4,16 @@
 #include "ui/theme/Theme.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/RecentProjects.h"
-
-#include <QTimer>
+#include "ui/window/ThemePreference.h"
 
 WindowApplication::WindowApplication()
     : m_preferences(std::make_unique<Preferences>(&m_settings))
     , m_recent(std::make_unique<RecentProjects>(m_preferences.get()))
     , m_theme(std::make_unique<Theme>(Theme::Choice::System))
     , m_editor(std::make_unique<EditorService>())
-{}
+{
+    keepTheme(m_theme.get(), m_preferences.get());
+}
 
 WindowApplication::~WindowApplication()
 {

@@ -17,6 +17,7 @@ public:
     ~WindowApplication() override;
 
     ProjectWindow *openWindow(const QString &path = {}); // empty: the welcome page
+    Theme *theme() const { return m_theme.get(); }
 
 private:
     QSettings m_settings;

@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr double enough = 38;
+constexpr double enough = 34;
 constexpr size_t maximum = 6;
 
 bool isLabel(const QString &text)
@@ -23,9 +23,9 @@ double scoreOf(const SiteAction &action, const SiteSnapshot &snapshot, const Bra
     const bool filled = action.fill.isValid() || !action.gradient.isEmpty();
     if (action.button)
         score += filled ? 26 : 16;
-    if (filled && colors.primary && !colors.primary->value.isValid())
-        score += 0;
-    const auto near = [&](const Maybe<QColor> &color) { return color && action.fill.isValid() && ColorMath::difference(color->value, action.fill) < 14; };
+    const auto near = [&](const Maybe<QColor> &color) {
+        return color && action.fill.isValid() && ColorMath::difference(color->value, action.fill) < 14;
+    };
     if (near(colors.primary))
         score += 14;
     else if (near(colors.secondary) || (filled && !ColorMath::isNeutral(action.fill)))
@@ -42,9 +42,14 @@ double scoreOf(const SiteAction &action, const SiteSnapshot &snapshot, const Bra
         score += 5;
     score += std::min(6, 3 * (sameLabel - 1));
     if (!action.href.isEmpty() && QUrl(action.href).host() != snapshot.url.host())
-        score -= 6;
+        score -= 3;
     if (ActionRules::isStatus(action))
         score -= 8;
+    // A contact form's own button.
+    if (action.submit && action.box.top() > 900)
+        score -= 14;
+    if (ActionRules::isFormLabel(action.text))
+        score -= 16;
     return score;
 }
 
@@ -63,8 +68,8 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
     };
     std::vector<Scored> scored;
     for (const SiteAction &action : snapshot.actions) {
-        const bool counts = action.shown && action.button && isLabel(action.text) && !ActionRules::isControl(action)
-            && action.region != SiteRegion::Dialog && action.region != SiteRegion::Footer;
+        const bool counts = action.shown && action.button && isLabel(action.text) && !ActionRules::isControl(action) &&
+                            action.region != SiteRegion::Dialog && action.region != SiteRegion::Footer;
         if (!counts)
             continue;
         const double score = scoreOf(action, snapshot, colors, labels.value(action.text.toLower()));
@@ -75,7 +80,9 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
 
     std::vector<BrandCallToAction> calls;
     for (const auto &[action, score] : scored) {
-        const auto same = [label = action->text](const BrandCallToAction &call) { return call.label.compare(label, Qt::CaseInsensitive) == 0; };
+        const auto same = [label = action->text](const BrandCallToAction &call) {
+            return call.label.compare(label, Qt::CaseInsensitive) == 0;
+        };
         if (calls.size() < maximum && std::none_of(calls.begin(), calls.end(), same))
             calls.push_back({action->text, action->href, std::clamp(score / 100, 0.3, 0.97), TextRules::from(*action)});
     }

@@ -7,18 +7,21 @@ using namespace Qt::StringLiterals;
 bool ActionRules::isControl(const SiteAction &action)
 {
     static const QRegularExpression labels(
-        u"^(menu|open menu|close|search|skip to.*|skip .*content|toggle.*|next|previous|prev|back|more|show (more|less)|play|pause|mute|share|"
+        u"^(menu|open menu|close|search|skip to.*|skip .*content|toggle.*|next|previous|prev|back|more|show "
+        u"(more|less)|play|pause|mute|share|"
         "en|de|fr|es|it|english|deutsch|language|cart|basket|account|my account|log ?in|sign ?in|login|anmelden|einloggen|ok|cancel|"
         "accept.*|reject.*|decline|allow.*|cookie.*|submenu|dropdown|×|✕|«|»|‹|›|\\d+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hints(u"(?:^|[\\s_-])(skip|toggler?|hamburger|burger|carousel|slider|slick|swiper|dropdown|pagination|sr-only|"
-                                          "visually-hidden|lang|social|share|close|tab|breadcrumb)(?:$|[\\s_-])"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression networks(u"^https?://([\\w-]+\\.)?(facebook|twitter|x|instagram|linkedin|tiktok|pinterest|dribbble|behance|"
-                                             "threads|mastodon|discord|t)\\.(com|net|me|social|gg)(/|$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    return labels.match(action.text).hasMatch() || hints.match(action.hint.section(u' ', 0, 5)).hasMatch()
-        || networks.match(action.href).hasMatch();
+    static const QRegularExpression hints(
+        u"(?:^|[\\s_-])(skip|toggler?|hamburger|burger|carousel|slider|slick|swiper|dropdown|pagination|sr-only|"
+        "visually-hidden|lang|social|share|close|tab|breadcrumb)(?:$|[\\s_-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression networks(
+        u"^https?://([\\w-]+\\.)?(facebook|twitter|x|instagram|linkedin|tiktok|pinterest|dribbble|behance|"
+        "threads|mastodon|discord|t)\\.(com|net|me|social|gg)(/|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return labels.match(action.text).hasMatch() || hints.match(action.hint.section(u' ', 0, 5)).hasMatch() ||
+           networks.match(action.href).hasMatch();
 }
 
 bool ActionRules::isStatus(const SiteAction &action)
@@ -31,13 +34,21 @@ bool ActionRules::isStatus(const SiteAction &action)
 bool ActionRules::hasVerb(const QString &label)
 {
     static const QRegularExpression verbs(
-        u"^(get|start|try|sign up|sign me up|join|buy|book|download|install|request|order|shop|subscribe|create|build|schedule|reserve|claim|"
+        u"^(get|start|try|sign up|sign me "
+        u"up|join|buy|book|download|install|request|order|shop|subscribe|create|build|schedule|reserve|claim|"
         "contact|talk|chat|speak|watch|see|explore|discover|find|learn|read|view|tell|send|register|open|go|take|make|donate|apply|hire|"
         "free|add|plan|ship|tour|jetzt|kostenlos|mehr|testen|kaufen|bestellen|starten|termin|buchen|anfragen|essayer|commencer|"
         "acheter|réserver|découvrir|empezar|comprar|probar|reservar|descubrir|inizia|prova|scopri|begin|probeer|koop)\\b"
         "|\\b(demo|free trial|now|today|jetzt|testen|kaufen|started|free)[!.]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return verbs.match(label).hasMatch();
+}
+
+bool ActionRules::isFormLabel(const QString &label)
+{
+    static const QRegularExpression labels(u"^(send|submit|go|ok|save|search|absenden|senden|envoyer|enviar|invia)[!.]?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return labels.match(label).hasMatch();
 }
 
 double ActionRules::emphasis(const SiteAction &action)

@@ -9,6 +9,8 @@ bool isControl(const SiteAction &action); // menu, search, close, skip link, lan
 bool isStatus(const SiteAction &action);  // danger, success, …: coloured by meaning, not by brand
 bool hasVerb(const QString &label);       // "Get started", "Try …", "Jetzt kaufen"
 
+bool isFormLabel(const QString &label); // "Send", "Submit": says nothing of what is offered
+
 // How much a button is meant to be pressed: 1 for a plain one, up to 2.
 double emphasis(const SiteAction &action);
 

@@ -265,7 +265,10 @@ void fields(Found<T> &v, Visit visit)
 }
 
 template<typename T>
-concept Fielded = requires(T &value) { fields(value, [](QLatin1String, auto &) {}); };
+concept Fielded = requires(T &value)
+{
+    fields(value, [](QLatin1String, auto &) {});
+};
 
 template<Fielded T>
 QJsonValue toJson(const T &value)

@@ -32,8 +32,8 @@ void addNotes(const SiteSnapshot &snapshot, BrandProfile &profile)
         profile.notes.append(Words::tr("The page is very large: only its first part was read."));
     for (const Maybe<BrandFont> &font : {profile.headingFont, profile.bodyFont}) {
         const QString note = font && font->value.source == "web"_L1 && !font->value.loaded
-            ? Words::tr("The page asks for the typeface %1, but it did not load.").arg(font->value.family)
-            : QString();
+                                 ? Words::tr("The page asks for the typeface %1, but it did not load.").arg(font->value.family)
+                                 : QString();
         if (!note.isEmpty() && !profile.notes.contains(note))
             profile.notes.append(note);
     }

@@ -15,12 +15,15 @@ double rounded(double value)
 
 QJsonObject boxJson(const QRectF &box)
 {
-    return {{u"x"_s, rounded(box.x())}, {u"y"_s, rounded(box.y())}, {u"width"_s, rounded(box.width())}, {u"height"_s, rounded(box.height())}};
+    return {
+        {u"x"_s, rounded(box.x())}, {u"y"_s, rounded(box.y())}, {u"width"_s, rounded(box.width())}, {u"height"_s, rounded(box.height())}};
 }
 
 QJsonObject fromJson(const Provenance &from)
 {
-    return {{u"selector"_s, from.selector}, {u"box"_s, from.box.isNull() ? QJsonValue() : QJsonValue(boxJson(from.box))}, {u"text"_s, from.text}};
+    return {{u"selector"_s, from.selector},
+            {u"box"_s, from.box.isNull() ? QJsonValue() : QJsonValue(boxJson(from.box))},
+            {u"text"_s, from.text}};
 }
 
 QJsonObject evidence(QJsonObject value, double confidence, const Provenance &from)
@@ -51,7 +54,8 @@ QJsonValue report(const BrandGradient &gradient)
 }
 QJsonValue report(const BrandButton &button)
 {
-    return QJsonObject{{u"label"_s, button.label}, {u"fill"_s, button.fill.name()}, {u"text"_s, button.text.name()}, {u"radius"_s, button.radius}};
+    return QJsonObject{
+        {u"label"_s, button.label}, {u"fill"_s, button.fill.name()}, {u"text"_s, button.text.name()}, {u"radius"_s, button.radius}};
 }
 
 template<typename T>
@@ -76,8 +80,9 @@ QJsonValue fontReport(const Maybe<BrandFont> &font)
     QJsonArray weights;
     for (const int weight : font->value.weights)
         weights.append(weight);
-    return evidence({{u"value"_s, font->value.family}, {u"weights"_s, weights}, {u"source"_s, font->value.source}, {u"loaded"_s, font->value.loaded}},
-                    font->confidence, font->from);
+    return evidence(
+        {{u"value"_s, font->value.family}, {u"weights"_s, weights}, {u"source"_s, font->value.source}, {u"loaded"_s, font->value.loaded}},
+        font->confidence, font->from);
 }
 
 // The evidence of a list's entry stands beside its fields.

@@ -88,7 +88,8 @@ BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor>
     for (const ColorVote &vote : votes) {
         if (!primary || &vote == primary || !differs(colors.primary, vote))
             continue;
-        const bool counts = vote.neutral ? vote.onAction && ColorMath::toLch(vote.color).lightness < 0.6 : vote.score >= std::max(2.0, primary->score * 0.08);
+        const bool counts = vote.neutral ? vote.onAction && ColorMath::toLch(vote.color).lightness < 0.6
+                                         : vote.score >= std::max(2.0, primary->score * 0.08);
         if (!counts || !differs(colors.background, vote))
             continue;
         const double confidence = 0.25 + 0.5 * std::min(1.0, vote.score / primary->score);
@@ -120,12 +121,14 @@ std::vector<Found<BrandGradient>> readGradients(const SiteSnapshot &snapshot)
 {
     std::vector<Found<BrandGradient>> gradients;
     for (const SiteGradient &gradient : snapshot.gradients) {
-        const bool colored = std::any_of(gradient.stops.begin(), gradient.stops.end(), [](const QColor &stop) { return !ColorMath::isNeutral(stop); });
+        const bool colored =
+            std::any_of(gradient.stops.begin(), gradient.stops.end(), [](const QColor &stop) { return !ColorMath::isNeutral(stop); });
         const bool moves = gradient.stops.size() > 1 && ColorMath::difference(gradient.stops.first(), gradient.stops.last()) > 6;
         if (!colored || !moves || gradients.size() >= 5)
             continue;
         const double confidence = gradient.box.width() * gradient.box.height() > 100'000 ? 0.8 : 0.5;
-        gradients.push_back({{gradient.angle, {gradient.stops.begin(), gradient.stops.end()}}, confidence, {gradient.selector, gradient.box, {}}});
+        gradients.push_back(
+            {{gradient.angle, {gradient.stops.begin(), gradient.stops.end()}}, confidence, {gradient.selector, gradient.box, {}}});
     }
     return gradients;
 }
@@ -134,8 +137,8 @@ std::vector<Found<BrandButton>> readButtons(const SiteSnapshot &snapshot)
 {
     std::vector<Found<BrandButton>> buttons;
     for (const SiteAction &action : snapshot.actions) {
-        const bool counts = action.shown && action.button && !action.text.isEmpty() && action.region != SiteRegion::Dialog && action.fill.isValid()
-            && !ActionRules::isControl(action);
+        const bool counts = action.shown && action.button && !action.text.isEmpty() && action.region != SiteRegion::Dialog &&
+                            action.fill.isValid() && !ActionRules::isControl(action);
         const auto known = std::find_if(buttons.begin(), buttons.end(), [&](const auto &one) { return one.value.fill == action.fill; });
         if (counts && known == buttons.end() && buttons.size() < 6)
             buttons.push_back({{action.text, action.fill, action.color, action.radius}, 0.9, TextRules::from(action)});

@@ -64,6 +64,12 @@ private:
     QHash<QRgb, int> m_counts;
 };
 
+// What browsers paint a link in that nobody styled.
+bool isBrowsersOwn(const QColor &link)
+{
+    return link == QColor(0, 0, 0xee) || link == QColor(0, 0, 0xff) || link == QColor(0x55, 0x1a, 0x8b);
+}
+
 void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
 {
     Fading fills, borders, links;
@@ -83,7 +89,7 @@ void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
                 ballot.vote(action.fill, weight * fills.next(action.fill), from, true);
             if (!action.fill.isValid())
                 ballot.vote(action.border, weight * 0.4 * borders.next(action.border), from, false);
-        } else if (action.region == SiteRegion::Main) {
+        } else if (action.region == SiteRegion::Main && !isBrowsersOwn(action.color)) {
             ballot.vote(action.color, 4 * links.next(action.color), from);
         }
     }
@@ -125,7 +131,8 @@ void voteOfTexts(const SiteSnapshot &snapshot, Ballot &ballot)
 
 void voteOfVariables(const SiteSnapshot &snapshot, Ballot &ballot)
 {
-    static const QRegularExpression ours(u"(^|-)(primary|brand|accent|theme|main|key)(-?colou?r)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ours(u"(^|-)(primary|brand|accent|theme|main|key)(-?colou?r)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     for (const SiteVariable &variable : snapshot.variables) {
         // A variable that paints nothing says nothing, whatever its name.
         if (variable.uses > 0 && ours.match(variable.name).hasMatch() && ballot.knows(variable.color))

@@ -35,6 +35,13 @@ Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
             card.title = &text;
         }
     }
+    const auto sameKind = [&](int index) {
+        const SiteText &text = snapshot.texts[index];
+        return card.title && &text != card.title && text.level > 0 && text.level == card.title->level &&
+               std::abs(text.size - card.title->size) < 0.6;
+    };
+    if (std::any_of(item.texts.begin(), item.texts.end(), sameKind))
+        return {}; // a row of cards, not a card
     for (const int index : item.texts) {
         const SiteText &text = snapshot.texts[index];
         if (!card.title || &text == card.title || !TextRules::isContent(text) || text.box.top() < card.title->box.top() - 2)
@@ -52,7 +59,8 @@ Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
 
 bool hinted(const SiteGroup &group, const SiteSnapshot &snapshot, const QRegularExpression &words)
 {
-    const QString section = group.section >= 0 && group.section < snapshot.sections.size() ? snapshot.sections[group.section].hint : QString();
+    const QString section =
+        group.section >= 0 && group.section < snapshot.sections.size() ? snapshot.sections[group.section].hint : QString();
     return words.match(group.hint + u' ' + section).hasMatch();
 }
 
@@ -70,16 +78,20 @@ QString headingAbove(const SiteGroup &group, const SiteSnapshot &snapshot)
 
 double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression good(u"feature|service|benefit|why|how|capabilit|value|advantage|what|vorteil|leistung|product|solution"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bad(u"pricing|price|plan(s|\\b)|team|people|staff|testimonial|review|quote|blog|post|article|news|portfolio|gallery|project|client|"
-                                        "customer|partner|logo|faq|accordion|timeline|footer|nav|menu|breadcrumb|social|contact|stat|counter|form"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression people(u"\\b(team|people|founders?|about us|who we are|staff|say|said|customers|clients|testimonials?|pricing|plans|blog|news|latest|"
-                                           "articles|portfolio|projects?|work|faq|questions|contact)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression good(
+        u"feature|service|benefit|why|how|capabilit|value|advantage|what|vorteil|leistung|product|solution"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bad(
+        u"pricing|price|plan(s|\\b)|team|people|staff|testimonial|review|quote|blog|post|article|news|portfolio|gallery|project|client|"
+        "customer|partner|logo|faq|accordion|timeline|footer|nav|menu|breadcrumb|social|contact|stat|counter|form"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression people(
+        u"\\b(team|people|founders?|about us|who we are|staff|say|said|customers|clients|testimonials?|pricing|plans|blog|news|latest|"
+        "articles|portfolio|projects?|work|faq|questions|contact)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const double count = double(cards.size());
-    double titled = 0, described = 0, iconed = 0, photoed = 0, headed = 0, short_ = 0, figures = 0, priced = 0, linked = 0, lengths = 0, width = 0;
+    double titled = 0, described = 0, iconed = 0, photoed = 0, headed = 0, short_ = 0, figures = 0, priced = 0, linked = 0, lengths = 0,
+           width = 0;
     for (size_t i = 0; i < cards.size(); ++i) {
         const Card &card = cards[i];
         if (!card.title)
@@ -112,6 +124,25 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
     return score;
 }
 
+// Rows of cards are often groups of their own: those in the same section with the same kind of title belong together.
+void addSisters(const SiteGroup &group, std::vector<Card> &cards, const SiteSnapshot &snapshot)
+{
+    const SiteText first = *cards.front().title;
+    const double width = group.items.first().box.width();
+    for (const SiteGroup &other : snapshot.groups) {
+        if (&other == &group || other.section != group.section || other.items.size() > 6)
+            continue;
+        for (const SiteGroupItem &item : other.items) {
+            const Card card = cardOf(item, snapshot);
+            const bool alike = card.title && card.text && card.title->tag == first.tag && std::abs(card.title->size - first.size) < 0.6 &&
+                               std::abs(item.box.width() - width) < width * 0.1;
+            const bool known = std::any_of(cards.begin(), cards.end(), [&](const Card &one) { return one.title == card.title; });
+            if (alike && !known && cards.size() < 12)
+                cards.push_back(card);
+        }
+    }
+}
+
 std::vector<BrandFeature> featuresOf(const std::vector<Card> &cards, double confidence)
 {
     std::vector<BrandFeature> features;
@@ -129,6 +160,7 @@ std::vector<BrandFeature> featuresOf(const std::vector<Card> &cards, double conf
 std::vector<BrandFeature> readFeatures(const SiteSnapshot &snapshot)
 {
     std::vector<Card> best;
+    const SiteGroup *bestGroup = nullptr;
     double bestScore = 34;
     for (const SiteGroup &group : snapshot.groups) {
         std::vector<Card> cards;
@@ -144,7 +176,12 @@ std::vector<BrandFeature> readFeatures(const SiteSnapshot &snapshot)
         if (const double score = scoreOf(group, cards, snapshot); score > bestScore) {
             bestScore = score;
             best = std::move(cards);
+            bestGroup = &group;
         }
     }
+    if (!bestGroup)
+        return {};
+    std::erase_if(best, [](const Card &card) { return !card.title; });
+    addSisters(*bestGroup, best, snapshot);
     return featuresOf(best, std::clamp(bestScore / 100, 0.35, 0.92));
 }

@@ -26,11 +26,41 @@ QStringList familiesOf(const QString &stack)
 bool isSystemFamily(const QString &family)
 {
     static const QSet<QString> names = {
-        u"system-ui"_s,    u"-apple-system"_s, u"blinkmacsystemfont"_s, u"ui-sans-serif"_s, u"ui-serif"_s,        u"ui-monospace"_s, u"ui-rounded"_s,
-        u"serif"_s,        u"sans-serif"_s,    u"monospace"_s,          u"cursive"_s,       u"fantasy"_s,         u"segoe ui"_s,     u"helvetica"_s,
-        u"helvetica neue"_s, u"arial"_s,       u"times"_s,              u"times new roman"_s, u"georgia"_s,       u"verdana"_s,      u"tahoma"_s,
-        u"trebuchet ms"_s, u"courier"_s,       u"courier new"_s,        u"menlo"_s,         u"monaco"_s,          u"consolas"_s,     u"cambria"_s,
-        u"sfmono-regular"_s, u"sf pro text"_s, u"sf pro display"_s,     u"apple color emoji"_s, u"lucida grande"_s, u"palatino"_s,   u"impact"_s,
+        u"system-ui"_s,
+        u"-apple-system"_s,
+        u"blinkmacsystemfont"_s,
+        u"ui-sans-serif"_s,
+        u"ui-serif"_s,
+        u"ui-monospace"_s,
+        u"ui-rounded"_s,
+        u"serif"_s,
+        u"sans-serif"_s,
+        u"monospace"_s,
+        u"cursive"_s,
+        u"fantasy"_s,
+        u"segoe ui"_s,
+        u"helvetica"_s,
+        u"helvetica neue"_s,
+        u"arial"_s,
+        u"times"_s,
+        u"times new roman"_s,
+        u"georgia"_s,
+        u"verdana"_s,
+        u"tahoma"_s,
+        u"trebuchet ms"_s,
+        u"courier"_s,
+        u"courier new"_s,
+        u"menlo"_s,
+        u"monaco"_s,
+        u"consolas"_s,
+        u"cambria"_s,
+        u"sfmono-regular"_s,
+        u"sf pro text"_s,
+        u"sf pro display"_s,
+        u"apple color emoji"_s,
+        u"lucida grande"_s,
+        u"palatino"_s,
+        u"impact"_s,
     };
     return names.contains(family.toLower());
 }
@@ -47,11 +77,13 @@ QString genericOf(const QStringList &families)
             return u"sans-serif"_s;
     }
     const QString first = families.value(0).toLower();
-    static const QStringList serifs = {u"serif"_s, u"times"_s, u"georgia"_s, u"garamond"_s, u"merriweather"_s, u"playfair"_s, u"newsreader"_s,
-                                       u"lora"_s,  u"slab"_s,  u"didot"_s,   u"bodoni"_s,   u"caslon"_s,       u"cambria"_s,  u"palatino"_s};
+    static const QStringList serifs = {u"serif"_s,    u"times"_s,      u"georgia"_s, u"garamond"_s, u"merriweather"_s,
+                                       u"playfair"_s, u"newsreader"_s, u"lora"_s,    u"slab"_s,     u"didot"_s,
+                                       u"bodoni"_s,   u"caslon"_s,     u"cambria"_s, u"palatino"_s};
     if (first.contains("mono"_L1) || first.contains("courier"_L1) || first.contains("code"_L1))
         return u"monospace"_s;
-    const bool serif = !first.contains("sans"_L1) && std::any_of(serifs.begin(), serifs.end(), [&](const QString &one) { return first.contains(one); });
+    const bool serif =
+        !first.contains("sans"_L1) && std::any_of(serifs.begin(), serifs.end(), [&](const QString &one) { return first.contains(one); });
     return serif ? u"serif"_s : u"sans-serif"_s;
 }
 
@@ -107,7 +139,8 @@ Maybe<BrandFont> mostUsed(const SiteSnapshot &snapshot, Counts weightOf)
     }
     if (usages.isEmpty())
         return std::nullopt;
-    const Usage best = *std::max_element(usages.cbegin(), usages.cend(), [](const Usage &a, const Usage &b) { return a.weight < b.weight; });
+    const Usage best =
+        *std::max_element(usages.cbegin(), usages.cend(), [](const Usage &a, const Usage &b) { return a.weight < b.weight; });
 
     const QStringList families = familiesOf(best.stack);
     BrandFont font;
@@ -123,7 +156,8 @@ Maybe<BrandFont> mostUsed(const SiteSnapshot &snapshot, Counts weightOf)
     const auto isOurs = [&](const SiteFontFace &face) { return face.family.compare(font.family, Qt::CaseInsensitive) == 0; };
     const bool declared = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), isOurs);
     font.source = declared || !isSystemFamily(font.family) ? u"web"_s : u"system"_s;
-    font.loaded = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), [&](const SiteFontFace &face) { return isOurs(face) && face.loaded; });
+    font.loaded = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(),
+                              [&](const SiteFontFace &face) { return isOurs(face) && face.loaded; });
     font.files = filesOf(font.family, font.weights, snapshot.fontFaces);
     return Found<BrandFont>{font, std::clamp(best.weight / all, 0.3, 0.97), TextRules::from(*best.largest)};
 }
@@ -136,7 +170,8 @@ Maybe<BrandFont> readHeadingFont(const SiteSnapshot &snapshot)
         const bool heading = (text.level >= 1 && text.level <= 3) || text.size >= 28;
         if (!TextRules::isContent(text) || !heading || text.size < 16)
             return 0.0;
-        return text.size * double(std::min<qsizetype>(text.text.size(), 40)) * (text.box.top() < 900 ? 1.5 : 1);
+        const double place = text.level == 1 ? 2.5 : text.box.top() < 900 ? 1.3 : 1;
+        return text.size * text.size * double(std::min<qsizetype>(text.text.size(), 30)) * place;
     });
     if (!font)
         font = mostUsed(snapshot, [](const SiteText &text) { return TextRules::isContent(text) && text.level > 0 ? text.size : 0.0; });

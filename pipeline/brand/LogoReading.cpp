@@ -20,8 +20,9 @@ bool mentions(const QString &text, const QRegularExpression &words)
 double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QString &plainName)
 {
     static const QRegularExpression logo(u"logo|brand(?!ing)|wordmark"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression others(u"client|customer|partner|press|trusted|sponsor|testimonial|integration|payment|avatar|badge|appstore"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(
+        u"client|customer|partner|press|trusted|sponsor|testimonial|integration|payment|avatar|badge|appstore"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression control(u"menu|toggle|search|close|burger|cart|arrow|chevron|caret|flag|social|icon-"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QString file = image.url.scheme() == "data"_L1 ? QString() : image.url.fileName();
@@ -95,7 +96,9 @@ std::optional<QColor> inkOf(const QImage &mark)
             const QRgb pixel = image.pixel(x, y);
             if (qAlpha(pixel) < 200)
                 continue;
-            if (!transparent && std::abs(qRed(pixel) - qRed(corner)) + std::abs(qGreen(pixel) - qGreen(corner)) + std::abs(qBlue(pixel) - qBlue(corner)) < 60)
+            if (!transparent &&
+                std::abs(qRed(pixel) - qRed(corner)) + std::abs(qGreen(pixel) - qGreen(corner)) + std::abs(qBlue(pixel) - qBlue(corner)) <
+                    60)
                 continue;
             ++counts[pixel & 0xF8F8F8];
         }
@@ -116,7 +119,8 @@ std::optional<QColor> inkOf(const QImage &mark)
 
 std::optional<QColor> inkOfSvg(const QString &svg)
 {
-    static const QRegularExpression paints(u"(?:fill|stroke|stop-color)\\s*[=:]\\s*[\"']?\\s*(#[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{3}\\b|rgb\\([^)]*\\)|[a-z]{3,20})"_s);
+    static const QRegularExpression paints(
+        u"(?:fill|stroke|stop-color)\\s*[=:]\\s*[\"']?\\s*(#[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{3}\\b|rgb\\([^)]*\\)|[a-z]{3,20})"_s);
     QHash<QRgb, double> counts;
     auto matches = paints.globalMatch(svg);
     while (matches.hasNext()) {
@@ -130,11 +134,13 @@ std::optional<QColor> inkOfSvg(const QString &svg)
         const QColor color = QColor::isValidColor(name) ? QColor(name) : QColor();
         if (!color.isValid() || color.alpha() == 0)
             continue;
-        counts[color.rgb()] += ColorMath::isNeutral(color) ? 0.4 : 1;
+        counts[color.rgb()] += ColorMath::isNeutral(color) ? 0.4 : 1 + ColorMath::toLch(color).chroma;
     }
     if (counts.isEmpty()) // SVG paints black where nothing is said
         return svg.contains("currentColor"_L1) || !svg.contains("<svg"_L1) ? std::nullopt : std::optional(QColor(Qt::black));
-    return QColor(std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](const auto &a, const auto &b) { return a.second < b.second; })->first);
+    return QColor(std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](const auto &a, const auto &b) {
+                      return a.second < b.second;
+                  })->first);
 }
 
 Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen)
@@ -152,7 +158,8 @@ Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, con
         }
     }
     if (best) {
-        BrandLogo logo{addressOf(*best), best->kind == "svg"_L1 ? u"image/svg+xml"_s : mimeOf(best->url), best->box.size().toSize(), {}, {}};
+        BrandLogo logo{
+            addressOf(*best), best->kind == "svg"_L1 ? u"image/svg+xml"_s : mimeOf(best->url), best->box.size().toSize(), {}, {}};
         if (best->kind == "svg"_L1)
             logo.inkColor = inkOfSvg(best->svg);
         else if (const QRect place = best->box.toAlignedRect(); firstScreen.rect().contains(place))
@@ -161,7 +168,8 @@ Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, con
     }
     for (const SiteThing &thing : snapshot.things) {
         if (thing.logo.isValid() && !thing.logo.isEmpty())
-            return Found<BrandLogo>{{thing.logo.toString(), mimeOf(thing.logo), {}, {}, {}}, 0.5, {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}};
+            return Found<BrandLogo>{
+                {thing.logo.toString(), mimeOf(thing.logo), {}, {}, {}}, 0.5, {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}};
     }
     return std::nullopt;
 }

@@ -10,7 +10,8 @@ namespace {
 
 double headlineScore(const SiteText &text, const QString &plainName)
 {
-    static const QRegularExpression hero(u"hero|masthead|headline|jumbotron|banner|intro|splash|display"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hero(u"hero|masthead|headline|jumbotron|banner|intro|splash|display"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     if (!TextRules::isContent(text) || text.quote || text.box.top() > 1300 || text.text.size() > 180 || text.size < 18)
         return 0;
     if (TextRules::isFigure(text.text) || TextRules::isPlaceholder(text.text))
@@ -30,7 +31,7 @@ double headlineScore(const SiteText &text, const QString &plainName)
     if (words > 24)
         score -= 25;
     if (words <= 3 && TextRules::plain(text.text) == plainName)
-        score -= 18;
+        score -= 40; // the name alone says less than any sentence beside it
     return score;
 }
 
@@ -43,15 +44,18 @@ QStringList sentencesOf(const QString &text)
 int painOf(const QString &sentence)
 {
     static const QRegularExpression strong(
-        u"\\b(tired of|struggl\\w+|frustrat\\w+|no more|fed up|sick of|wast(?:e|es|ed|ing)|painful|pain points?|the problem|the trouble|headaches?|nightmare|"
-        "broken|overwhelm\\w*|chaos|stuck|bottlenecks?|burn(?:s|ed|t)?\\b.{0,24}(?:oil|fuel|money|time|hours)|too (?:many|much|slow|expensive|complex|long|hard)|"
+        u"\\b(tired of|struggl\\w+|frustrat\\w+|no more|fed up|sick of|wast(?:e|es|ed|ing)|painful|pain points?|the problem|the "
+        u"trouble|headaches?|nightmare|"
+        "broken|overwhelm\\w*|chaos|stuck|bottlenecks?|burn(?:s|ed|t)?\\b.{0,24}(?:oil|fuel|money|time|hours)|too "
+        "(?:many|much|slow|expensive|complex|long|hard)|"
         "müde|verschwend\\w+|frust\\w*|schluss mit|das problem|fini les|assez de|le problème|harto de|el problema)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression weak(
-        u"\\b(without|complex|complicated|hard|difficult|slow|manual(?:ly)?|expensive|never|nobody|lose|losing|lost|miss(?:ing|ed)?|scattered|messy|"
-        "confus\\w+|hours|endless|dirty|risk\\w*|guess(?:ing|work)?|can['’]t|cannot|don['’]t|isn['’]t|still|instead of|ohne|kompliziert|langsam|teuer|"
-        "sans|compliqué|sin|complicado)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression weak(u"\\b(without|complex|complicated|hard|difficult|slow|manual(?:ly)?|expensive|never|nobody|lose|"
+                                         u"losing|lost|miss(?:ing|ed)?|scattered|messy|"
+                                         "confus\\w+|hours|endless|dirt(?:y|iest)|risk\\w*|guess(?:ing|work)?|can['’]t|cannot|don['’]t|isn["
+                                         "'’]t|still|instead of|ohne|kompliziert|langsam|teuer|"
+                                         "sans|compliqué|sin|complicado)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));
 }
 
@@ -97,7 +101,8 @@ Maybe<QString> readSubhead(const SiteSnapshot &snapshot, const Maybe<QString> &h
         if (!after || !TextRules::isContent(text) || gap < -20 || gap > 320 || !beside || !text.href.isEmpty() || text.quote)
             continue;
         const qsizetype words = TextRules::words(text.text);
-        if (words < 3 || text.text.size() > 320 || text.size < 13 || text.tag == "button"_L1 || text.tag == "label"_L1 || TextRules::isPlaceholder(text.text))
+        if (words < 3 || text.text.size() > 320 || text.size < 13 || text.tag == "button"_L1 || text.tag == "label"_L1 ||
+            TextRules::isPlaceholder(text.text))
             continue;
         const double score = 100 - gap / 4 + std::min(text.size, 30.0) + (words >= 6 ? 15 : 0) - (text.level == 1 ? 20 : 0);
         if (score > bestScore) {
@@ -138,7 +143,7 @@ Maybe<QString> readProblem(const SiteSnapshot &snapshot, const Maybe<QString> &h
             const qsizetype words = TextRules::words(sentence);
             if (words < 4 || sentence.size() > 160)
                 continue;
-            const double score = painOf(sentence) + (text.level > 0 ? 1.2 : 0) - text.box.top() / 6000;
+            const double score = painOf(sentence) + (text.level > 0 ? 2.4 : 0) - text.box.top() / 6000;
             if (score > bestScore) {
                 bestScore = score;
                 best = Found<QString>{sentence, std::clamp(0.2 + score / 10, 0.3, 0.8), TextRules::from(text)};

@@ -43,10 +43,10 @@ QString withoutLogoWord(QString alt)
 void fromMetadata(const SiteSnapshot &snapshot, QList<Candidate> &votes)
 {
     for (const SiteMeta &meta : snapshot.metas) {
-        const double weight = meta.name == "og:site_name"_L1               ? 0.8
+        const double weight = meta.name == "og:site_name"_L1                 ? 0.8
                               : meta.name == "apple-mobile-web-app-title"_L1 ? 0.7
-                              : meta.name == "application-name"_L1         ? 0.7
-                                                                           : 0;
+                              : meta.name == "application-name"_L1           ? 0.7
+                                                                             : 0;
         if (weight > 0)
             votes.append({meta.content, weight, TextRules::fromMeta(u"meta[name=\"%1\"]"_s.arg(meta.name), meta.content)});
     }
@@ -88,11 +88,29 @@ void fromHeader(const SiteSnapshot &snapshot, QList<Candidate> &votes)
     }
     for (const SiteImage &image : snapshot.images) {
         const bool top = image.region == SiteRegion::Navigation || image.region == SiteRegion::Header || image.box.top() < 160;
-        const bool logo = image.hint.contains("logo"_L1, Qt::CaseInsensitive) || image.alt.contains("logo"_L1, Qt::CaseInsensitive)
-            || TextRules::linksHome(image.linkHref, snapshot.url);
+        const bool logo = image.hint.contains("logo"_L1, Qt::CaseInsensitive) || image.alt.contains("logo"_L1, Qt::CaseInsensitive) ||
+                          TextRules::linksHome(image.linkHref, snapshot.url);
         if (top && logo && !image.alt.isEmpty())
             votes.append({withoutLogoWord(image.alt), 0.5, TextRules::from(image)});
     }
+}
+
+// A page of one product often has its name as its first heading.
+void fromHeading(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+{
+    for (const SiteText &text : snapshot.texts) {
+        if (text.level != 1 || !text.shown)
+            continue;
+        if (TextRules::words(text.text) <= 2)
+            votes.append({text.text, 0.2, TextRules::from(text)});
+        return;
+    }
+}
+
+// "Spectre.css CSS Framework" is Spectre.css with what it is.
+bool extends(const QString &longer, const QString &name)
+{
+    return longer.size() > name.size() + 1 && longer.startsWith(name, Qt::CaseInsensitive) && longer[name.size()].isSpace();
 }
 
 void fromCopyright(const SiteSnapshot &snapshot, QList<Candidate> &votes)
@@ -138,6 +156,7 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
     fromMetadata(snapshot, votes);
     fromHeader(snapshot, votes);
     fromTitle(snapshot, votes);
+    fromHeading(snapshot, votes);
     fromCopyright(snapshot, votes);
     const QString host = TextRules::plain(nameOfHost(snapshot.url.host()));
 
@@ -149,10 +168,11 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
         double doubt = 1;
         QStringList kinds; // several of one kind are one voice
         for (const Candidate &other : std::as_const(votes)) {
-            if (TextRules::plain(other.name) != plain || kinds.contains(other.from.selector))
+            const bool same = TextRules::plain(other.name) == plain;
+            if ((!same && !extends(other.name, candidate.name)) || kinds.contains(other.from.selector))
                 continue;
             kinds.append(other.from.selector);
-            doubt *= 1 - other.weight;
+            doubt *= 1 - other.weight * (same ? 1 : 0.9);
         }
         if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
             doubt *= host == plain ? 0.35 : 0.6;

@@ -18,7 +18,8 @@ double scoreOf(const SiteImage &image)
     static const QRegularExpression small(u"avatar|author|team|client|customer|partner|badge|icon|flag|payment|appstore|google-play"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     const QSizeF size = image.box.size();
-    if (!image.shown || size.width() < 220 || size.height() < 140 || image.region == SiteRegion::Footer || image.region == SiteRegion::Dialog)
+    if (!image.shown || size.width() < 220 || size.height() < 140 || image.region == SiteRegion::Footer ||
+        image.region == SiteRegion::Dialog)
         return 0;
     const double shape = size.width() / size.height();
     if (shape > 4.5 || shape < 0.3)

@@ -66,8 +66,8 @@ bool isMarked(const QString &text)
 
 bool isAuthor(const SiteText &text, qsizetype quoteLength)
 {
-    return text.shown && text.text.size() <= 80 && text.text.size() < quoteLength && TextRules::words(text.text) <= 10 && !text.text.endsWith(u'?')
-        && !TextRules::isFigure(text.text) && !TextRules::isPlaceholder(text.text);
+    return text.shown && text.text.size() <= 80 && text.text.size() < quoteLength && TextRules::words(text.text) <= 10 &&
+           !text.text.endsWith(u'?') && !TextRules::isFigure(text.text) && !TextRules::isPlaceholder(text.text);
 }
 
 QString trimmedAuthor(QString author)
@@ -104,7 +104,8 @@ QString authorOf(const SiteText &quote, const SiteSnapshot &snapshot)
     const qsizetype at = &quote - snapshot.texts.constData();
     for (qsizetype next = at + 1; lines.isEmpty() && next < std::min(snapshot.texts.size(), at + 3); ++next) {
         const SiteText &text = snapshot.texts[next];
-        if (isAuthor(text, quote.text.size()) && text.level == 0 && text.href.isEmpty() && std::abs(text.box.top() - quote.box.bottom()) < 120)
+        if (isAuthor(text, quote.text.size()) && text.level == 0 && text.href.isEmpty() &&
+            std::abs(text.box.top() - quote.box.bottom()) < 120)
             lines.append(trimmedAuthor(text.text));
     }
     return lines.join(u", "_s);
@@ -114,8 +115,9 @@ QString authorOf(const SiteText &quote, const SiteSnapshot &snapshot)
 
 std::vector<BrandStat> readStats(const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression together(u"^([~<>+]?\\s?[$€£]?\\d[\\d.,’\\x{202f}]*\\s?(?:%|×|x|k|m|bn|b|million|billion)?\\s?\\+?)\\s+(\\p{L}.{2,50})$"_s,
-                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression together(
+        u"^([~<>+]?\\s?[$€£]?\\d[\\d.,’\\x{202f}]*\\s?(?:%|×|x|k|m|bn|b|million|billion)?\\s?\\+?)\\s+(\\p{L}.{2,50})$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     std::vector<BrandStat> stats;
     const auto add = [&stats](const QString &value, const QString &label, double confidence, const SiteText &text) {
         const auto same = [&](const BrandStat &stat) { return stat.value == value && stat.label == label; };
@@ -139,13 +141,22 @@ std::vector<BrandStat> readStats(const SiteSnapshot &snapshot)
 
 std::vector<BrandQuote> readQuotes(const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression said(u"testimonial|quote|review|customer-stor|what-people-say"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression said(u"testimonial|quote|review|customer-stor|what-people-say"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    // Where a page marks up its quotes, what stands beside them is who said it.
+    QSet<int> quotingSections;
+    for (const SiteText &text : snapshot.texts) {
+        if (text.quote)
+            quotingSections.insert(text.section);
+    }
     std::vector<BrandQuote> quotes;
     QSet<QString> known;
     for (const SiteText &text : snapshot.texts) {
         const bool marked = isMarked(text.text);
         const bool told = text.quote || said.match(text.hint).hasMatch();
         const qsizetype words = TextRules::words(text.text);
+        if (!text.quote && !marked && quotingSections.contains(text.section))
+            continue;
         if (!isProse(text) || (!marked && !told) || words < 4 || text.text.size() < 20 || text.text.size() > 500)
             continue;
         if (text.level > 0 && text.level < 3 && !marked && !text.quote)
@@ -164,9 +175,11 @@ std::vector<BrandQuote> readQuotes(const SiteSnapshot &snapshot)
 
 std::vector<Found<QString>> readCustomers(const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression ofCustomers(u"client|customer|trusted|logo|partner|brands|companies|used-by"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression noise(u"\\b(logo|logotype|icon|company|image|img|client|customer|partner|picture)\\b|\\.(svg|png|jpe?g|webp)$|\\.\\.\\."_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofCustomers(u"client|customer|trusted|logo|partner|brands|companies|used-by"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noise(
+        u"\\b(logo|logotype|icon|company|image|img|client|customer|partner|picture)\\b|\\.(svg|png|jpe?g|webp)$|\\.\\.\\."_s,
+        QRegularExpression::CaseInsensitiveOption);
     std::vector<Found<QString>> customers;
     QSet<QString> known;
     const auto add = [&](QString name, const Provenance &from) {
@@ -178,7 +191,8 @@ std::vector<Found<QString>> readCustomers(const SiteSnapshot &snapshot)
         customers.push_back({name, 0.6, from});
     };
     for (const SiteGroup &group : snapshot.groups) {
-        const QString section = group.section >= 0 && group.section < snapshot.sections.size() ? snapshot.sections[group.section].hint : QString();
+        const QString section =
+            group.section >= 0 && group.section < snapshot.sections.size() ? snapshot.sections[group.section].hint : QString();
         if (group.items.size() < 3 || !ofCustomers.match(group.hint + u' ' + section).hasMatch())
             continue;
         for (const SiteGroupItem &item : group.items) {

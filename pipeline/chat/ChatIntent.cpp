@@ -28,17 +28,21 @@ QString withoutAddresses(const QString &text)
 
 bool isWhole(const QString &text, const QString &pattern)
 {
-    static const QRegularExpression edges(QStringLiteral("^[\\s\\p{P}]+|[\\s\\p{P}\\p{So}]+$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression edges(QStringLiteral("^[\\s\\p{P}]+|[\\s\\p{P}\\p{So}]+$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     const QString bare = QString(text).remove(edges);
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption).match(bare).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption)
+        .match(bare)
+        .hasMatch();
 }
 
 bool saysYes(const QString &text)
 {
-    return isWhole(text, QStringLiteral("(?:yes|yep|yeah|ok|okay|sure|please|please do|do it|do so|go on|go ahead|fine|alright|why not|y)"
-                                        "(?:[\\s,.!]+(?:please|do it|do so|go on|go ahead|thanks|thank you|make (?:a|the|it as a) draft|draft it))*"
-                                        "|(?:please )?(?:make|create|do|go on with|continue with|start)(?: me)? (?:a|the|that|this) draft"
-                                        "(?: please)?|draft(?: please)?|make it a draft|draft it"));
+    return isWhole(
+        text, QStringLiteral("(?:yes|yep|yeah|ok|okay|sure|please|please do|do it|do so|go on|go ahead|fine|alright|why not|y)"
+                             "(?:[\\s,.!]+(?:please|do it|do so|go on|go ahead|thanks|thank you|make (?:a|the|it as a) draft|draft it))*"
+                             "|(?:please )?(?:make|create|do|go on with|continue with|start)(?: me)? (?:a|the|that|this) draft"
+                             "(?: please)?|draft(?: please)?|make it a draft|draft it"));
 }
 
 bool saysNo(const QString &text)
@@ -49,9 +53,10 @@ bool saysNo(const QString &text)
 
 QString whatPagereelDoes()
 {
-    return Texts::tr("I make short branded videos from websites. Type an address, for example “Create video from https://stripe.com”. You can "
-                     "add a style (minimal, dynamic, bold), a number of scenes (“in 3 scenes”), a length (“20 seconds”) and a shape (vertical, "
-                     "square, 16:9). To try it without a network, type “sample”.");
+    return Texts::tr(
+        "I make short branded videos from websites. Type an address, for example “Create video from https://stripe.com”. You can "
+        "add a style (minimal, dynamic, bold), a number of scenes (“in 3 scenes”), a length (“20 seconds”) and a shape (vertical, "
+        "square, 16:9). To try it without a network, type “sample”.");
 }
 
 QString explanation(const SiteAddress::Search &search)

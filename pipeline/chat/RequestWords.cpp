@@ -32,8 +32,8 @@ QString numberPattern()
 // The number before one of `units`.
 std::optional<double> counted(const QString &text, const QString &units)
 {
-    const QRegularExpression pattern(QStringLiteral("(?<![\\w.,])%1(?:\\s|-)*(?:short\\s+|quick\\s+)?(?:%2)\\b").arg(numberPattern(), units),
-                                     wordPattern);
+    const QRegularExpression pattern(
+        QStringLiteral("(?<![\\w.,])%1(?:\\s|-)*(?:short\\s+|quick\\s+)?(?:%2)\\b").arg(numberPattern(), units), wordPattern);
     const QRegularExpressionMatch match = pattern.match(text);
     return match.hasMatch() ? numberOf(match.captured(1)) : std::nullopt;
 }

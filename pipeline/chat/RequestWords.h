@@ -10,7 +10,7 @@
 namespace RequestWords {
 
 std::optional<VideoStyle> style(const QString &text);
-std::optional<int> sceneCount(const QString &text);      // as said, not yet in range
+std::optional<int> sceneCount(const QString &text); // as said, not yet in range
 std::optional<double> durationSeconds(const QString &text);
 std::optional<QSize> size(const QString &text); // 1080 on the short side
 

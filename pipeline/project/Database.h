@@ -34,7 +34,25 @@ public:
     template<typename Work>
     auto transaction(Work work) const -> decltype(work())
     {
-        if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return between(QStringLiteral("BEGIN IMMEDIATE"), work);
+    }
+
+    // `work` reads the file as it is at one moment, whatever others write meanwhile.
+    template<typename Work>
+    auto reading(Work work) const -> decltype(work())
+    {
+        return between(QStringLiteral("BEGIN"), work);
+    }
+
+private:
+    Database(QString path, QString connection);
+    Result<void> prepare(Mode mode) const;
+    void rollBack() const;
+
+    template<typename Work>
+    auto between(const QString &begin, Work work) const -> decltype(work())
+    {
+        if (auto begun = run(begin); !begun)
             return tl::unexpected(begun.error());
         auto result = work();
         if (result) {
@@ -46,11 +64,6 @@ public:
         rollBack();
         return result;
     }
-
-private:
-    Database(QString path, QString connection);
-    Result<void> prepare(Mode mode) const;
-    void rollBack() const;
 
     QString m_path;
     QString m_connection;

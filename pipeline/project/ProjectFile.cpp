@@ -33,8 +33,8 @@ Result<void> ProjectFile::checkHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(StoreErrors::cannotRead(path));
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(magic)
-        || qFromBigEndian<quint32>(header.constData() + applicationIdOffset) != Schema::applicationId)
+    if (header.size() < headerSize || !header.startsWith(magic) ||
+        qFromBigEndian<quint32>(header.constData() + applicationIdOffset) != Schema::applicationId)
         return tl::unexpected(StoreErrors::notAProject(path));
     return {};
 }

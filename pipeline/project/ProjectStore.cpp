@@ -24,10 +24,10 @@ Result<void> writeFirstRow(const Database &database, const ProjectSettings &sett
         return done;
     if (auto done = Schema::migrate(database, Schema::migrations()); !done)
         return done;
-    return database.run(QStringLiteral("INSERT INTO project (id, project_id, untitled, title, fps, width, height, created_at) "
-                                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
-                        {Rows::newId(), untitled, settings.title, settings.fps, settings.width, settings.height,
-                         Rows::now().toMSecsSinceEpoch()});
+    return database.run(
+        QStringLiteral("INSERT INTO project (id, project_id, untitled, title, fps, width, height, created_at) "
+                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
+        {Rows::newId(), untitled, settings.title, settings.fps, settings.width, settings.height, Rows::now().toMSecsSinceEpoch()});
 }
 
 } // namespace
@@ -86,9 +86,8 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openDatabase(const QString &
         return tl::unexpected(StoreErrors::newer(path));
     if (*version < Schema::newestVersion()) {
         if (readOnly)
-            return failure(ErrorKind::ReadOnly,
-                           Texts::tr("“%1” was made by an older Pagereel and must be written once to be opened. %2")
-                               .arg(QFileInfo(path).fileName(), readOnlyReason));
+            return failure(ErrorKind::ReadOnly, Texts::tr("“%1” was made by an older Pagereel and must be written once to be opened. %2")
+                                                    .arg(QFileInfo(path).fileName(), readOnlyReason));
         if (auto migrated = Schema::migrate(**database, Schema::migrations()); !migrated)
             return tl::unexpected(migrated.error());
     }
@@ -123,27 +122,30 @@ ProjectStore::~ProjectStore() = default;
 
 Result<ProjectContents> ProjectStore::contents() const
 {
-    Result<ProjectContents> project = Rows::project(*m_database);
-    const Result<QList<Scene>> scenes = Rows::scenes(*m_database, QStringLiteral("shown"));
-    const Result<QList<Scene>> archived = Rows::scenes(*m_database, QStringLiteral("archived"));
-    const Result<QList<Message>> messages = Rows::messages(*m_database);
-    const Result<QList<RunRecord>> runs = Rows::runs(*m_database);
-    const Result<int> version = Schema::version(*m_database);
-    if (!project)
-        return project;
-    for (const Error *error : {scenes ? nullptr : &scenes.error(), archived ? nullptr : &archived.error(),
-                               messages ? nullptr : &messages.error(), runs ? nullptr : &runs.error(), version ? nullptr : &version.error()}) {
-        if (error)
-            return tl::unexpected(*error);
-    }
-    project->path = m_path;
-    project->readOnly = isReadOnly();
-    project->schemaVersion = *version;
-    project->scenes = *scenes;
-    project->archived = *archived;
-    project->messages = *messages;
-    project->runs = *runs;
-    return project;
+    return m_database->reading([this]() -> Result<ProjectContents> {
+        Result<ProjectContents> project = Rows::project(*m_database);
+        if (!project)
+            return project;
+        project->path = m_path;
+        project->readOnly = isReadOnly();
+        const Result<int> version = Schema::version(*m_database);
+        if (!version)
+            return tl::unexpected(version.error());
+        project->schemaVersion = *version;
+        Error error;
+        const auto take = [&error](auto result, auto &list) {
+            if (result)
+                list = std::move(*result);
+            else
+                error = result.error();
+            return result.has_value();
+        };
+        if (take(Rows::scenes(*m_database, QStringLiteral("shown")), project->scenes) &&
+            take(Rows::scenes(*m_database, QStringLiteral("archived")), project->archived) &&
+            take(Rows::messages(*m_database), project->messages) && take(Rows::runs(*m_database), project->runs))
+            return project;
+        return tl::unexpected(error);
+    });
 }
 
 Result<ProjectSettings> ProjectStore::settings() const

@@ -53,11 +53,11 @@ public:
     Result<ProjectSettings> settings() const;
     Result<BrandProfile> brand() const; // a default one where none was read
     Result<QByteArray> snapshot() const;
-    Result<QStringList> sceneIds() const; // in order, without the archived
+    Result<QStringList> sceneIds() const;                               // in order, without the archived
     Result<QList<SceneVersion>> versions(const QString &sceneId) const; // oldest first
     Result<Asset> asset(const QString &name) const;                     // ErrorKind::File where there is none
     Result<QStringList> assetNames() const;
-    Result<QString> checkIntegrity() const;                             // "ok", or what SQLite found
+    Result<QString> checkIntegrity() const; // "ok", or what SQLite found
 
     Result<void> apply(const ProjectEdit &edit);
     // A sound, compact copy, put in place of what stands at `path` unless that is open elsewhere. The copy has a name: it is not untitled.
@@ -68,12 +68,12 @@ public:
     // Archives the scenes that stand there, and answers their ids in order.
     Result<QStringList> storeReading(const StoredReading &reading);
     // Puts each scene behind the one of its run that comes before it, wherever that stands. Answers, for each, the id of the scene it
-    // now stands behind ("" for the first place).
+    // now stands behind ("" for the first place). `messages` are written first: new lines keep their order.
     Result<QStringList> commitScenes(const QString &runId, const QList<SceneCommit> &scenes, const QList<Message> &messages = {});
     Result<void> putMessages(const QList<Message> &messages);
     Result<void> endRun(const QString &runId, RunState state, const QString &error, const QList<Message> &messages);
     Result<void> continueRun(const QString &runId, const QList<Message> &messages); // is Running again
-    Result<QJsonObject> runPlan(const QString &runId) const; // empty where its site was not read yet
+    Result<QJsonObject> runPlan(const QString &runId) const;                        // empty where its site was not read yet
     Result<QList<int>> runIndices(const QString &runId) const; // of the scenes that were committed, ascending; archived ones too
 
 private:

@@ -191,7 +191,8 @@ Result<QStringList> Rows::order(const Database &database)
 Result<void> Rows::writeOrder(const Database &database, const QStringList &ids)
 {
     for (qsizetype position = 0; position < ids.size(); ++position) {
-        if (auto done = database.run(QStringLiteral("UPDATE scenes SET state = 'shown', position = ? WHERE id = ?"), {position, ids[position]});
+        if (auto done =
+                database.run(QStringLiteral("UPDATE scenes SET state = 'shown', position = ? WHERE id = ?"), {position, ids[position]});
             !done)
             return done;
     }
@@ -209,18 +210,20 @@ Result<void> Rows::archive(const Database &database, const QStringList &ids)
 
 Result<void> Rows::insertVersion(const Database &database, const SceneVersion &version)
 {
-    return database.run(QStringLiteral("INSERT INTO scene_versions (id, scene_id, cause, code_before, code_after, props_before, props_after, "
-                                       "model, prompt, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                        {version.id, version.sceneId, RowWords::of(version.cause), version.codeBefore, version.codeAfter,
-                         toText(version.propsBefore), toText(version.propsAfter), version.model, version.prompt, toTime(version.createdAt)});
+    return database.run(
+        QStringLiteral("INSERT INTO scene_versions (id, scene_id, cause, code_before, code_after, props_before, props_after, "
+                       "model, prompt, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {version.id, version.sceneId, RowWords::of(version.cause), version.codeBefore, version.codeAfter, toText(version.propsBefore),
+         toText(version.propsAfter), version.model, version.prompt, toTime(version.createdAt)});
 }
 
 Result<QList<SceneVersion>> Rows::versions(const Database &database, const QString &sceneId)
 {
-    return all<SceneVersion>(database,
-                             QStringLiteral("SELECT id, scene_id, cause, code_before, code_after, props_before, props_after, model, prompt, "
-                                            "created_at FROM scene_versions WHERE scene_id = ? ORDER BY number"),
-                             {sceneId}, readVersion);
+    return all<SceneVersion>(
+        database,
+        QStringLiteral("SELECT id, scene_id, cause, code_before, code_after, props_before, props_after, model, prompt, "
+                       "created_at FROM scene_versions WHERE scene_id = ? ORDER BY number"),
+        {sceneId}, readVersion);
 }
 
 Result<QList<Message>> Rows::messages(const Database &database)
@@ -292,8 +295,8 @@ Result<QList<RunRecord>> Rows::runs(const Database &database)
 
 Result<void> Rows::insertRun(const Database &database, const RunRecord &run)
 {
-    return database.run(QStringLiteral("INSERT INTO runs (id, state, request, scenes_done, scenes_total, error, created_at) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                        {run.id, RowWords::of(run.state), toText(run.request), run.scenesDone, run.scenesTotal, run.error,
-                         toTime(run.createdAt)});
+    return database.run(
+        QStringLiteral("INSERT INTO runs (id, state, request, scenes_done, scenes_total, error, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {run.id, RowWords::of(run.state), toText(run.request), run.scenesDone, run.scenesTotal, run.error, toTime(run.createdAt)});
 }

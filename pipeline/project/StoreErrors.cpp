@@ -53,7 +53,8 @@ Error StoreErrors::missing(const QString &path)
 
 Error StoreErrors::folderMissing(const QString &path)
 {
-    return {ErrorKind::File, Texts::tr("The folder “%1” does not exist. Choose another one, or create it first.").arg(QFileInfo(path).path())};
+    return {ErrorKind::File,
+            Texts::tr("The folder “%1” does not exist. Choose another one, or create it first.").arg(QFileInfo(path).path())};
 }
 
 Error StoreErrors::exists(const QString &path)

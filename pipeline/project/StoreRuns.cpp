@@ -118,15 +118,16 @@ Result<QStringList> ProjectStore::commitScenes(const QString &runId, const QList
         Result<QMap<QString, int>> indices = indicesOfRun(*m_database, runId);
         if (!indices)
             return tl::unexpected(indices.error());
+        if (auto done = Rows::putMessages(*m_database, messages); !done)
+            return tl::unexpected(done.error());
         for (const SceneCommit &commit : scenes) {
             if (auto done = insertSceneOfRun(*m_database, commit, *order, *indices); !done)
                 return tl::unexpected(done.error());
         }
         if (auto done = Rows::writeOrder(*m_database, *order); !done)
             return tl::unexpected(done.error());
-        if (auto done = Rows::putMessages(*m_database, messages); !done)
-            return tl::unexpected(done.error());
-        if (auto done = m_database->run(QStringLiteral("UPDATE runs SET scenes_done = scenes_done + ? WHERE id = ?"), {scenes.size(), runId});
+        if (auto done =
+                m_database->run(QStringLiteral("UPDATE runs SET scenes_done = scenes_done + ? WHERE id = ?"), {scenes.size(), runId});
             !done)
             return tl::unexpected(done.error());
         QStringList before;

@@ -25,7 +25,8 @@ struct Words
 QString endingOf(const QString &mime)
 {
     static const QHash<QString, QString> endings = {
-        {u"image/svg+xml"_s, u"svg"_s}, {u"image/png"_s, u"png"_s}, {u"image/jpeg"_s, u"jpg"_s}, {u"image/gif"_s, u"gif"_s}, {u"image/webp"_s, u"webp"_s},
+        {u"image/svg+xml"_s, u"svg"_s}, {u"image/png"_s, u"png"_s},   {u"image/jpeg"_s, u"jpg"_s},
+        {u"image/gif"_s, u"gif"_s},     {u"image/webp"_s, u"webp"_s},
     };
     return endings.value(mime);
 }

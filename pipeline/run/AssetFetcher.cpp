@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largest = 8 * 1024 * 1024;
-constexpr int longest = 8000;   // milliseconds
+constexpr int longest = 8000; // milliseconds
 constexpr int lookEvery = 50; // milliseconds: how soon a cancelled fetch ends
 
 QByteArray ofDataAddress(const QString &address, QString *mime)
@@ -25,7 +25,8 @@ QByteArray ofDataAddress(const QString &address, QString *mime)
     const QByteArray body = address.mid(comma + 1).toUtf8();
     if (comma < 0 || body.size() > 2 * largest)
         return {};
-    return head.endsWith(";base64"_L1) ? QByteArray::fromBase64(QByteArray::fromPercentEncoding(body)) : QByteArray::fromPercentEncoding(body);
+    return head.endsWith(";base64"_L1) ? QByteArray::fromBase64(QByteArray::fromPercentEncoding(body))
+                                       : QByteArray::fromPercentEncoding(body);
 }
 
 QByteArray ofResource(const QString &path)
@@ -34,8 +35,8 @@ QByteArray ofResource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// What the first bytes say counts more than what the server says.
-QString mimeOf(const QByteArray &bytes, const QUrl &url, const QString &said)
+// What the first bytes say counts more than what the server or the file's name says.
+QString mimeOf(const QByteArray &bytes, const QString &said)
 {
     if (bytes.startsWith("wOF2"))
         return u"font/woff2"_s;
@@ -49,7 +50,7 @@ QString mimeOf(const QByteArray &bytes, const QUrl &url, const QString &said)
         return u"image/webp"_s;
     if (bytes.left(1024).contains("<svg") || (said.contains("svg"_L1) && bytes.contains("<svg")))
         return u"image/svg+xml"_s;
-    const QString guessed = QMimeDatabase().mimeTypeForFileNameAndData(url.fileName(), bytes).name();
+    const QString guessed = QMimeDatabase().mimeTypeForData(bytes).name();
     return guessed == "application/octet-stream"_L1 && !said.isEmpty() ? said.section(u';', 0, 0).trimmed() : guessed;
 }
 
@@ -94,6 +95,6 @@ QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, Ca
     }
     if (file.bytes.size() > largest)
         file.bytes.clear();
-    file.mime = file.bytes.isEmpty() ? QString() : mimeOf(file.bytes, url, file.mime);
+    file.mime = file.bytes.isEmpty() ? QString() : mimeOf(file.bytes, file.mime);
     co_return file;
 }

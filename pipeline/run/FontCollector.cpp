@@ -45,7 +45,8 @@ void store(const FetchedFile &fetched, const QString &role, const QString &note,
     }
 }
 
-QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedFont collected, QString role, QString note, Cancellation cancellation)
+QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedFont collected, QString role, QString note,
+                                      Cancellation cancellation)
 {
     std::vector<QCoro::Task<FetchedFile>> fetches;
     QStringList asked;
@@ -68,13 +69,15 @@ QString standInNote(const BrandFont &font, const BundledFamily &family)
     if (family.names.contains(font.family.toLower()))
         return {};
     if (font.source == "system"_L1)
-        return Words::tr("The page is set in a typeface of the visitor's own system (%1); %2 stands in for it.").arg(font.family, family.family);
+        return Words::tr("The page is set in a typeface of the visitor's own system (%1); %2 stands in for it.")
+            .arg(font.family, family.family);
     return Words::tr("The typeface %1 could not be had; %2 stands in for it.").arg(font.family, family.family);
 }
 
 } // namespace
 
-QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language, Cancellation cancellation)
+QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language,
+                                       Cancellation cancellation)
 {
     CollectedFont collected;
     if (!font) { // a page without text, or a draft: the plainest family

@@ -17,4 +17,5 @@ struct CollectedFont
 };
 
 // `role` names the files: "heading", "body". `language` says which parts of the alphabet a bundled family must bring. Pipeline thread.
-QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language, Cancellation cancellation);
+QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language,
+                                       Cancellation cancellation);

@@ -18,7 +18,7 @@ QStringList lowerCase(const QJsonValue &list)
 
 BundledFamily readFamily(const QJsonObject &json)
 {
-    BundledFamily family{json.value("family"_L1).toString(), json.value("generic"_L1).toString(), json.value("note"_L1).toString(),
+    BundledFamily family{json.value("family"_L1).toString(),  json.value("generic"_L1).toString(),   json.value("note"_L1).toString(),
                          lowerCase(json.value("aliases"_L1)), lowerCase(json.value("standsFor"_L1)), {}};
     family.names.prepend(family.family.toLower());
     for (const QJsonValue &value : json.value("files"_L1).toArray()) {
@@ -68,7 +68,8 @@ FontLibrary::FontLibrary(const QByteArray &indexJson)
 const BundledFamily *FontLibrary::find(const QString &family) const
 {
     const QString name = family.toLower();
-    const auto found = std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.names.contains(name); });
+    const auto found =
+        std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.names.contains(name); });
     return found == m_families.end() ? nullptr : &*found;
 }
 
@@ -77,10 +78,12 @@ const BundledFamily &FontLibrary::nearest(const BrandFont &font) const
     if (const BundledFamily *own = find(font.family))
         return *own;
     const QString name = font.family.toLower();
-    const auto standsIn = std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.standsFor.contains(name); });
+    const auto standsIn =
+        std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.standsFor.contains(name); });
     if (standsIn != m_families.end())
         return *standsIn;
-    const auto alike = std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.generic == font.fallback; });
+    const auto alike =
+        std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.generic == font.fallback; });
     return alike == m_families.end() ? m_families.front() : *alike;
 }
 

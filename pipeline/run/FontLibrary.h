@@ -18,8 +18,8 @@ struct BundledFamily
         QString unicodeRange;
     };
     QString family;
-    QString generic; // "serif", "sans-serif", "monospace"
-    QString note;    // licence and authors
+    QString generic;       // "serif", "sans-serif", "monospace"
+    QString note;          // licence and authors
     QStringList names;     // lower case: its own, and others it is known by
     QStringList standsFor; // lower case: families it is nearest to
     std::vector<File> files;

@@ -161,7 +161,7 @@ void ProjectWorker::loadThumbnail(const Scene &scene)
     const Result<ProjectContents> contents = d->store->contents();
     if (!contents)
         return;
-    const StageProject project{contents->projectId,     contents->settings.fps,        contents->settings.width,
+    const StageProject project{contents->projectId,       contents->settings.fps,      contents->settings.width,
                                contents->settings.height, sceneBrand(contents->brand), d->assets};
     const QString sceneId = scene.id;
     thumbnailOf(scene, project, d->tools.stage).then(this, [this, sceneId](const QImage &thumbnail) {

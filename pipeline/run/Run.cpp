@@ -90,7 +90,8 @@ void Run::retry(const RunRecord &record, int sceneIndex)
     takeStored();
     const bool isThere = store().runIndices(m_runId).value_or(QList<int>{}).contains(sceneIndex);
     if (isThere || sceneIndex < 0 || sceneIndex >= total() || !templateOf(sceneIndex)) {
-        fail({ErrorKind::Internal, isThere ? tr("This scene has been made already.") : tr("This scene can no longer be made. Start a new video.")},
+        fail({ErrorKind::Internal,
+              isThere ? tr("This scene has been made already.") : tr("This scene can no longer be made. Start a new video.")},
              false);
         return;
     }

@@ -16,6 +16,13 @@ QString nameOf(const BrandProfile &brand)
     return brand.name ? brand.name->value : brand.host;
 }
 
+// "stripe.com", "stripe.com/payments"
+QString shortAddress(const QUrl &url)
+{
+    const QString path = url.path();
+    return SiteAddress::displayHost(url) + (path == u"/"_qs ? QString() : path);
+}
+
 // The count with its noun, so that translations can decline both.
 QString scenes(int count)
 {
@@ -58,8 +65,9 @@ QString RunLines::complete(const BrandProfile &brand, int made, int failed)
 {
     QString text;
     if (brand.draft)
-        text = made == 1 ? Texts::tr("✨ Complete! Generated 1 draft scene from the name %1 and neutral colors.").arg(nameOf(brand))
-                         : Texts::tr("✨ Complete! Generated %1 draft scenes from the name %2 and neutral colors.").arg(made).arg(nameOf(brand));
+        text = made == 1
+                   ? Texts::tr("✨ Complete! Generated 1 draft scene from the name %1 and neutral colors.").arg(nameOf(brand))
+                   : Texts::tr("✨ Complete! Generated %1 draft scenes from the name %2 and neutral colors.").arg(made).arg(nameOf(brand));
     else if (brand.colors.primary)
         text = Texts::tr("✨ Complete! Generated %1 using %2's colors (%3) and messaging.")
                    .arg(scenes(made), nameOf(brand), brand.colors.primary->value.name().toUpper());
@@ -81,26 +89,27 @@ QString RunLines::otherAddresses(const QString &text, const QUrl &used)
 {
     QStringList others;
     const QList<QUrl> sites = SiteAddress::search(text).sites;
-    for (const QUrl &site : sites) {
-        if (site != used)
-            others.append(SiteAddress::displayHost(site));
-    }
+    for (const QUrl &site : sites)
+        others.append(shortAddress(site));
+    others.removeAll(shortAddress(used));
     others.removeDuplicates();
     if (others.isEmpty())
         return {};
     return Texts::tr("There are several addresses in your message. I use the first one, %1, and leave out %2.")
-        .arg(SiteAddress::displayHost(used), others.join(u", "_qs));
+        .arg(shortAddress(used), others.join(u", "_qs));
 }
 
 QString RunLines::draftOffer(const QUrl &url)
 {
-    return Texts::tr("I can go on with what there is: the name in the address %1 and neutral colors, marked as a draft. Shall I make the draft?")
+    return Texts::tr(
+               "I can go on with what there is: the name in the address %1 and neutral colors, marked as a draft. Shall I make the draft?")
         .arg(SiteAddress::displayHost(url));
 }
 
 QString RunLines::emptyPage(const QUrl &url)
 {
-    return Texts::tr("The page at %1 is empty: there is nothing on it to make a video from. Check the address, or try another page of the site.")
+    return Texts::tr(
+               "The page at %1 is empty: there is nothing on it to make a video from. Check the address, or try another page of the site.")
         .arg(SiteAddress::displayHost(url));
 }
 

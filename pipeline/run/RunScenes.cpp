@@ -71,8 +71,7 @@ void Run::announce(const QList<int> &indices)
     QList<Message> lines;
     for (const int index : indices) {
         if (!templateOf(index)) {
-            lines.append(
-                newMessage(MessageKind::Note, MessageStatus::Done, RunLines::leftOut(index, total(), beat(index).name), index));
+            lines.append(newMessage(MessageKind::Note, MessageStatus::Done, RunLines::leftOut(index, total(), beat(index).name), index));
             continue;
         }
         Message line = newMessage(MessageKind::Scene, MessageStatus::Working, RunLines::creating(index, total(), beat(index).name), index);

@@ -29,7 +29,8 @@ Scene sceneOf(const SceneOrder &order, const CustomizedScene &customized)
     scene.durationInFrames = order.durationInFrames;
     scene.templateId = order.task.sceneTemplate.id;
     scene.runId = order.runId;
-    scene.layout = {{QStringLiteral("beat"), beatId(order.task.beat.kind)}, {QStringLiteral("templateVersion"), order.task.sceneTemplate.version}};
+    scene.layout = {{QStringLiteral("beat"), beatId(order.task.beat.kind)},
+                    {QStringLiteral("templateVersion"), order.task.sceneTemplate.version}};
     scene.createdAt = QDateTime::currentDateTimeUtc();
     scene.updatedAt = scene.createdAt;
     return scene;

@@ -23,6 +23,6 @@ struct SceneOrder
     StageProject project;
 };
 
-// Customizes one scene and has it looked at by the stage. Touches nothing but its arguments: several may be under way, and whoever asked may
-// be gone when one ends. Pipeline thread. `customizer` and `stage` outlive it, or `cancellation` is set before they go.
+// Customizes one scene and has it looked at by the stage. Touches nothing but its arguments: several may be under way, and whoever asked
+// may be gone when one ends. Pipeline thread. `customizer` and `stage` outlive it, or `cancellation` is set before they go.
 QCoro::Task<Result<MadeScene>> makeScene(SceneOrder order, Customizer *customizer, SceneStage *stage, Cancellation cancellation);

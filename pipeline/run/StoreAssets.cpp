@@ -46,7 +46,8 @@ QFuture<AssetBytes> StoreAssets::asset(const QString &name)
     QFuture<AssetBytes> future = answer->promise.future();
     const QMutexLocker locker(&m_mutex);
     if (m_context)
-        QMetaObject::invokeMethod(m_context, [this, name, answer] { answer->bytes = read(name); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context, [this, name, answer] { answer->bytes = read(name); }, Qt::QueuedConnection);
     return future;
 }
 

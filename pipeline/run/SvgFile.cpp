@@ -11,14 +11,16 @@ namespace {
 
 bool isForbidden(QStringView element)
 {
-    static const QSet<QString> names = {u"script"_s, u"foreignobject"_s, u"iframe"_s, u"object"_s, u"embed"_s, u"audio"_s, u"video"_s, u"handler"_s, u"set"_s};
+    static const QSet<QString> names = {u"script"_s, u"foreignobject"_s, u"iframe"_s,  u"object"_s, u"embed"_s,
+                                        u"audio"_s,  u"video"_s,         u"handler"_s, u"set"_s};
     return names.contains(element.toString().toLower()) || element.startsWith("animate"_L1, Qt::CaseInsensitive);
 }
 
 // "url(#a)" stays; an address of anything else goes.
 bool refersOutside(QStringView value)
 {
-    static const QRegularExpression outside(u"url\\(\\s*['\"]?(?!#)|@import|javascript:|expression\\("_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression outside(u"url\\(\\s*['\"]?(?!#)|@import|javascript:|expression\\("_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return outside.match(value.toString()).hasMatch();
 }
 
@@ -28,7 +30,8 @@ bool isAllowed(const QXmlStreamAttribute &attribute)
     if (name.startsWith("on"_L1, Qt::CaseInsensitive))
         return false;
     if (name == "href"_L1 || name == "src"_L1)
-        return attribute.value().startsWith(u'#') || attribute.value().startsWith("data:image/png"_L1) || attribute.value().startsWith("data:image/jpeg"_L1);
+        return attribute.value().startsWith(u'#') || attribute.value().startsWith("data:image/png"_L1) ||
+               attribute.value().startsWith("data:image/jpeg"_L1);
     return !refersOutside(attribute.value());
 }
 
@@ -57,7 +60,8 @@ QByteArray sanitizedSvg(const QByteArray &svg)
                 return {};
             writer.writeStartElement(reader.qualifiedName().toString());
             for (const QXmlStreamNamespaceDeclaration &space : reader.namespaceDeclarations())
-                writer.writeAttribute(space.prefix().isEmpty() ? u"xmlns"_s : "xmlns:"_L1 + space.prefix().toString(), space.namespaceUri().toString());
+                writer.writeAttribute(space.prefix().isEmpty() ? u"xmlns"_s : "xmlns:"_L1 + space.prefix().toString(),
+                                      space.namespaceUri().toString());
             if (!root && reader.namespaceDeclarations().isEmpty())
                 writer.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
             root = true;

@@ -90,10 +90,10 @@ std::optional<FilledSlots> Filling::run()
         Fill fill;
     };
     static constexpr Slot order[]{
-        {"value", &Filling::value},       {"label", &Filling::label},   {"stats", &Filling::stats},     {"quote", &Filling::quote},
-        {"author", &Filling::author},     {"headline", &Filling::headline}, {"emphasis", &Filling::emphasis}, {"button", &Filling::button},
-        {"items", &Filling::items},       {"support", &Filling::support}, {"address", &Filling::address}, {"words", &Filling::words},
-        {"image", &Filling::image},       {"images", &Filling::images},
+        {"value", &Filling::value},   {"label", &Filling::label},       {"stats", &Filling::stats},       {"quote", &Filling::quote},
+        {"author", &Filling::author}, {"headline", &Filling::headline}, {"emphasis", &Filling::emphasis}, {"button", &Filling::button},
+        {"items", &Filling::items},   {"support", &Filling::support},   {"address", &Filling::address},   {"words", &Filling::words},
+        {"image", &Filling::image},   {"images", &Filling::images},
     };
     for (const Slot &slot : order) {
         const SlotRule *const slotRule = rule(slot.name);
@@ -219,7 +219,8 @@ const QuoteFact *Filling::said()
     const SlotRule *const authorRule = rule("author");
     for (const QuoteFact &quote : m_beat.quotes) {
         const bool hasAuthor = fits(quote.author.text, authorRule ? authorRule->maxChars : 0);
-        if (quoteRule && !Phrases::fitted(quote.text.text, quoteRule->maxChars).isEmpty() && (hasAuthor || !authorRule || !authorRule->required))
+        if (quoteRule && !Phrases::fitted(quote.text.text, quoteRule->maxChars).isEmpty() &&
+            (hasAuthor || !authorRule || !authorRule->required))
             return &quote;
     }
     return nullptr;

@@ -10,8 +10,8 @@
 struct FilledSlots
 {
     QJsonObject props;
-    int facts = 0;          // slots filled besides the headline: how much of the page is shown
-    int missing = 0;        // slots that the template would have liked
+    int facts = 0;         // slots filled besides the headline: how much of the page is shown
+    int missing = 0;       // slots that the template would have liked
     int secondChoices = 0; // texts that are not the beat's best, because that did not fit
     QString texts;         // all that is to be read
 };

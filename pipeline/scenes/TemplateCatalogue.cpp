@@ -17,11 +17,10 @@ constexpr int mostFrames = 3600;
 
 const QStringList &knownSlots()
 {
-    static const QStringList names{QStringLiteral("headline"), QStringLiteral("emphasis"), QStringLiteral("support"),
-                                   QStringLiteral("items"),    QStringLiteral("image"),    QStringLiteral("images"),
-                                   QStringLiteral("quote"),    QStringLiteral("author"),   QStringLiteral("value"),
-                                   QStringLiteral("label"),    QStringLiteral("stats"),    QStringLiteral("button"),
-                                   QStringLiteral("address"),  QStringLiteral("words")};
+    static const QStringList names{
+        QStringLiteral("headline"), QStringLiteral("emphasis"), QStringLiteral("support"), QStringLiteral("items"), QStringLiteral("image"),
+        QStringLiteral("images"),   QStringLiteral("quote"),    QStringLiteral("author"),  QStringLiteral("value"), QStringLiteral("label"),
+        QStringLiteral("stats"),    QStringLiteral("button"),   QStringLiteral("address"), QStringLiteral("words")};
     return names;
 }
 
@@ -145,6 +144,7 @@ TemplateCatalogue::TemplateCatalogue(const QString &folder)
 
 const SceneTemplate *TemplateCatalogue::find(const QString &id) const
 {
-    const auto it = std::find_if(m_templates.begin(), m_templates.end(), [&](const SceneTemplate &candidate) { return candidate.id == id; });
+    const auto it =
+        std::find_if(m_templates.begin(), m_templates.end(), [&](const SceneTemplate &candidate) { return candidate.id == id; });
     return it == m_templates.end() ? nullptr : &*it;
 }

@@ -16,7 +16,7 @@ constexpr double pointsForStyle = 3;
 constexpr double pointsForFact = 1;
 constexpr double pointsForMissing = -0.8;
 constexpr double pointsForSecondChoice = -0.7;
-constexpr double pointsForProof = 2; // a figure or a quote, where there is one
+constexpr double pointsForProof = 2;   // a figure or a quote, where there is one
 constexpr double pointsForLength = -2; // where the reading time lies outside of what the template is made for
 constexpr double taste = 1.5;
 constexpr double pointsForRepetition = -20;
@@ -52,7 +52,8 @@ double chance(const SelectionRules &rules, const QString &templateId, qsizetype 
     return (quint8(hash[0]) * 256 + quint8(hash[1])) / 65535.0;
 }
 
-double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const FilledSlots &filled, const SelectionRules &rules, qsizetype index)
+double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const FilledSlots &filled, const SelectionRules &rules,
+               qsizetype index)
 {
     double score = sceneTemplate.beats.contains(beat.kind) ? pointsForBeat : 0;
     score += sceneTemplate.styles.contains(rules.style) ? pointsForStyle : 0;
@@ -77,8 +78,8 @@ QList<Candidate> candidatesFor(const StoryBeat &beat, const TemplateCatalogue &c
                 continue;
             const std::optional<FilledSlots> filled = fillSlots(sceneTemplate, beat);
             if (filled)
-                candidates.append({&sceneTemplate, scoreOf(sceneTemplate, beat, *filled, rules, index),
-                                   ReadingTime::frames(filled->texts, rules.fps)});
+                candidates.append(
+                    {&sceneTemplate, scoreOf(sceneTemplate, beat, *filled, rules, index), ReadingTime::frames(filled->texts, rules.fps)});
         }
         if (!candidates.isEmpty())
             return candidates;
@@ -150,7 +151,8 @@ QList<TemplateChoice> selectTemplates(const Story &story, const TemplateCatalogu
             choice.scores.emplace(candidate.sceneTemplate->id, candidate.score);
         if (const Candidate *taken = best.taken[index]) {
             choice.templateId = taken->sceneTemplate->id;
-            wishes.append({taken->frames, atFps(taken->sceneTemplate->minFrames, rules.fps), atFps(taken->sceneTemplate->maxFrames, rules.fps)});
+            wishes.append(
+                {taken->frames, atFps(taken->sceneTemplate->minFrames, rules.fps), atFps(taken->sceneTemplate->maxFrames, rules.fps)});
         }
         choices.append(choice);
     }

@@ -10,8 +10,8 @@
 // The template of one beat, and what it was chosen from.
 struct TemplateChoice
 {
-    QString templateId;              // empty: none suits the beat
-    int durationInFrames = 120;      // the scene's, at the project's fps
+    QString templateId;               // empty: none suits the beat
+    int durationInFrames = 120;       // the scene's, at the project's fps
     std::map<QString, double> scores; // of every template that could have been taken, by id
 
     bool operator==(const TemplateChoice &) const = default;

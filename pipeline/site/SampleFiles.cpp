@@ -13,8 +13,8 @@ namespace {
 QString mimeOf(const QString &path)
 {
     static const QHash<QString, QString> mimes = {
-        {u"html"_s, u"text/html"_s},       {u"css"_s, u"text/css"_s},        {u"js"_s, u"text/javascript"_s}, {u"svg"_s, u"image/svg+xml"_s},
-        {u"jpg"_s, u"image/jpeg"_s},       {u"png"_s, u"image/png"_s},       {u"webp"_s, u"image/webp"_s},    {u"woff2"_s, u"font/woff2"_s},
+        {u"html"_s, u"text/html"_s}, {u"css"_s, u"text/css"_s},  {u"js"_s, u"text/javascript"_s}, {u"svg"_s, u"image/svg+xml"_s},
+        {u"jpg"_s, u"image/jpeg"_s}, {u"png"_s, u"image/png"_s}, {u"webp"_s, u"image/webp"_s},    {u"woff2"_s, u"font/woff2"_s},
     };
     return mimes.value(path.mid(path.lastIndexOf(u'.') + 1).toLower());
 }

@@ -77,8 +77,9 @@ QString trimmedCandidate(QString candidate)
     static const QString trailing = u".,;:!?'\"»“”’…*_`>"_s;
     while (!candidate.isEmpty()) {
         const QChar last = candidate.back();
-        const bool unopened = (last == u')' && candidate.count(u'(') < candidate.count(u')'))
-            || (last == u']' && candidate.count(u'[') < candidate.count(u']')) || (last == u'}' && !candidate.contains(u'{'));
+        const bool unopened = (last == u')' && candidate.count(u'(') < candidate.count(u')')) ||
+                              (last == u']' && candidate.count(u'[') < candidate.count(u']')) ||
+                              (last == u'}' && !candidate.contains(u'{'));
         if (!trailing.contains(last) && !unopened)
             break;
         candidate.chop(1);
@@ -90,6 +91,10 @@ QString trimmedCandidate(QString candidate)
 std::optional<QUrl> toUrl(const QString &candidate, bool bare)
 {
     const QUrl url(bare ? "https://"_L1 + candidate : candidate, QUrl::TolerantMode);
+    // "1.5" and "10.30" would pass as short forms of IP addresses.
+    static const QRegularExpression figure(u"^\\d+(?:\\.\\d+){1,2}(?![\\w.-])"_s);
+    if (bare && figure.match(candidate).hasMatch())
+        return std::nullopt;
     if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
         return std::nullopt;
     if (!isHost(url.host(QUrl::FullyDecoded).toLower(), bare))
@@ -126,7 +131,8 @@ SiteAddress::Search SiteAddress::search(const QString &text)
     // With a scheme: up to white space. Without: host, then port, path and query. Not inside a word, an e-mail address or a path.
     static const QRegularExpression candidates(
         u"(?<schemed>\\b(?:https?|sample)\\s?://[^\\s<>\"«»“”]*)"
-        u"|(?<![\\p{L}\\p{N}@/\\\\._~-])(?<bare>(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{1,63}|localhost(?=:\\d))"
+        u"|(?<![\\p{L}\\p{N}@/"
+        u"\\\\._~-])(?<bare>(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{1,63}|localhost(?=:\\d))"
         u"(?<port>:\\d{1,5})?(?<rest>[/?#][^\\s<>\"«»“”]*)?(?![\\p{L}\\p{N}@\\\\])"
         u"|(?<=from |of |for |von |aus |für )(?<sample>sample)(?= site\\b|\\s*$|[.,!?])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -137,8 +137,8 @@ SiteFontFace readFontFace(const QJsonObject &o)
 SiteGroup readGroup(const QJsonObject &o, const SiteSnapshot &snapshot)
 {
     const auto item = [&snapshot](const QJsonObject &one) {
-        return SiteGroupItem{box(one), indices(one, "texts"_L1, snapshot.texts.size(), 20), indices(one, "images"_L1, snapshot.images.size(), 8),
-                             indices(one, "actions"_L1, snapshot.actions.size(), 8)};
+        return SiteGroupItem{box(one), indices(one, "texts"_L1, snapshot.texts.size(), 20),
+                             indices(one, "images"_L1, snapshot.images.size(), 8), indices(one, "actions"_L1, snapshot.actions.size(), 8)};
     };
     return {text(o, "selector"_L1, longestSelector), box(o), sectionOf(o), text(o, "hint"_L1, longestHint), list(o, "items"_L1, 24, item)};
 }
@@ -151,7 +151,8 @@ Result<SiteSnapshot> SiteSnapshot::fromJson(const QByteArray &json)
         return failure(ErrorKind::TooLarge, Words::tr("This page is too large to be read. Try another page of the site."));
     const QJsonObject o = QJsonDocument::fromJson(json).object();
     if (o.value("version"_L1).toInt() != 1)
-        return failure(ErrorKind::Internal, Words::tr("What was read of this page makes no sense. Try again, or try another page of the site."));
+        return failure(ErrorKind::Internal,
+                       Words::tr("What was read of this page makes no sense. Try again, or try another page of the site."));
 
     SiteSnapshot snapshot;
     snapshot.url = SnapshotJson::url(o, "url"_L1);
@@ -173,7 +174,8 @@ Result<SiteSnapshot> SiteSnapshot::fromJson(const QByteArray &json)
         return SiteVariable{text(one, "name"_L1, 80), SnapshotJson::color(one.value("color"_L1)), integer(one, "uses"_L1, 0, 100'000, 0)};
     });
     snapshot.gradients = list(o, "gradients"_L1, 24, [](const QJsonObject &one) {
-        return SiteGradient{number(one, "angle"_L1, 0, 360, 180), colors(one, "stops"_L1), text(one, "selector"_L1, longestSelector), box(one)};
+        return SiteGradient{number(one, "angle"_L1, 0, 360, 180), colors(one, "stops"_L1), text(one, "selector"_L1, longestSelector),
+                            box(one)};
     });
     snapshot.fontFaces = list(o, "fontFaces"_L1, 300, readFontFace);
     snapshot.metas = list(o, "metas"_L1, 120, [](const QJsonObject &one) {

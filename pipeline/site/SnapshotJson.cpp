@@ -74,8 +74,8 @@ QSizeF SnapshotJson::size(const QJsonObject &object, QLatin1String key)
 QUrl SnapshotJson::url(const QJsonObject &object, QLatin1String key, qsizetype longest)
 {
     const QString address = object.value(key).toString();
-    const bool data = address.startsWith("data:image/"_L1) || address.startsWith("data:font/"_L1)
-        || address.startsWith("data:application/"_L1);
+    const bool data =
+        address.startsWith("data:image/"_L1) || address.startsWith("data:font/"_L1) || address.startsWith("data:application/"_L1);
     if (address.size() > (data ? 400'000 : longest))
         return {};
     const QUrl url(address, QUrl::TolerantMode);

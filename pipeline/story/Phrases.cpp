@@ -52,15 +52,15 @@ QString withoutEnd(QString text)
 
 bool isBalanced(const QString &text)
 {
-    return text.count(u'(') == text.count(u')') && text.count(u'“') == text.count(u'”') && text.count(u'"') % 2 == 0
-           && text.count(u'«') == text.count(u'»') && text.count(u'[') == text.count(u']');
+    return text.count(u'(') == text.count(u')') && text.count(u'“') == text.count(u'”') && text.count(u'"') % 2 == 0 &&
+           text.count(u'«') == text.count(u'»') && text.count(u'[') == text.count(u']');
 }
 
 // A clause that begins like this hangs on the one that follows.
 bool hangsOn(const QString &clause)
 {
-    static const QRegularExpression start = unicode(QStringLiteral(
-        "^(?:if|when|while|as|because|since|although|though|unless|until|with|without|from|for|by|in|at|whether|wenn|während|mit|si|quand|avec)\\b"));
+    static const QRegularExpression start = unicode(QStringLiteral("^(?:if|when|while|as|because|since|although|though|unless|until|with|"
+                                                                   "without|from|for|by|in|at|whether|wenn|während|mit|si|quand|avec)\\b"));
     return start.match(clause).hasMatch();
 }
 
@@ -78,7 +78,8 @@ bool closesSentence(QChar c)
 
 bool isAbbreviation(const QString &word)
 {
-    static const QSet<QString> words{u"e.g"_qs, u"i.e"_qs, u"z.b"_qs, u"mr"_qs, u"mrs"_qs, u"ms"_qs, u"dr"_qs, u"st"_qs, u"vs"_qs, u"no"_qs, u"inc"_qs, u"ca"_qs};
+    static const QSet<QString> words{u"e.g"_qs, u"i.e"_qs, u"z.b"_qs, u"mr"_qs, u"mrs"_qs, u"ms"_qs,
+                                     u"dr"_qs,  u"st"_qs,  u"vs"_qs,  u"no"_qs, u"inc"_qs, u"ca"_qs};
     return words.contains(word.toLower()) || (word.size() == 1 && word[0].isUpper());
 }
 
@@ -107,7 +108,8 @@ QStringList wordsOf(const QString &text)
 
 bool isArticle(const QString &word)
 {
-    static const QSet<QString> words{u"a"_qs, u"an"_qs, u"the"_qs, u"der"_qs, u"die"_qs, u"das"_qs, u"ein"_qs, u"eine"_qs, u"le"_qs, u"la"_qs, u"les"_qs, u"un"_qs, u"une"_qs, u"el"_qs, u"los"_qs, u"las"_qs, u"una"_qs};
+    static const QSet<QString> words{u"a"_qs,  u"an"_qs,  u"the"_qs, u"der"_qs, u"die"_qs, u"das"_qs, u"ein"_qs, u"eine"_qs, u"le"_qs,
+                                     u"la"_qs, u"les"_qs, u"un"_qs,  u"une"_qs, u"el"_qs,  u"los"_qs, u"las"_qs, u"una"_qs};
     return words.contains(word.toLower());
 }
 
@@ -248,11 +250,11 @@ QString Phrases::emphasis(const QString &headline, const QStringList &keyPhrases
 
 QStringList Phrases::tension(const QString &text)
 {
-    static const QRegularExpression words = unicode(
-        QStringLiteral("\\b(?:complex(?:ity)?|complicated|hard(?:er)?|difficult|slow(?:er)?|tired|stuck|lost|waste[sd]?|wasting|broken|messy?|chaos|"
-                       "chaotic|manual(?:ly)?|tedious|expensive|painful|pain|struggle[sd]?|struggling|stop|without|never|instead of|no more|problems?|"
-                       "risk[sy]?|late|missing|scattered|overwhelm(?:ed|ing)?|frustrat(?:ed|ing|ion)|confus(?:ed|ing|ion)|error-prone|"
-                       "kompliziert|mühsam|langsam|ohne|nie wieder|statt|compliqué|sans|lent|complicado|sin|lento)\\b"));
+    static const QRegularExpression words = unicode(QStringLiteral(
+        "\\b(?:complex(?:ity)?|complicated|hard(?:er)?|difficult|slow(?:er)?|tired|stuck|lost|waste[sd]?|wasting|broken|messy?|chaos|"
+        "chaotic|manual(?:ly)?|tedious|expensive|painful|pain|struggle[sd]?|struggling|stop|without|never|instead of|no more|problems?|"
+        "risk[sy]?|late|missing|scattered|overwhelm(?:ed|ing)?|frustrat(?:ed|ing|ion)|confus(?:ed|ing|ion)|error-prone|"
+        "kompliziert|mühsam|langsam|ohne|nie wieder|statt|compliqué|sans|lent|complicado|sin|lento)\\b"));
     QStringList found;
     for (auto it = words.globalMatch(text); it.hasNext();)
         found.append(it.next().captured());

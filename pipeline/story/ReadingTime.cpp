@@ -8,9 +8,9 @@
 
 namespace {
 
-constexpr double lookSeconds = 1.6;      // the picture itself, before a word is read
+constexpr double lookSeconds = 1.6; // the picture itself, before a word is read
 constexpr double wordsPerSecond = 3.2;
-constexpr double charactersPerWord = 2;  // of scripts that are written without spaces
+constexpr double charactersPerWord = 2; // of scripts that are written without spaces
 constexpr double secondsPerSceneFrom = 3;
 constexpr double secondsPerSceneTo = 5;
 

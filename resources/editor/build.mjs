@@ -20,7 +20,7 @@ export async function buildEditor(out, shared) {
     },
     outdir: folder,
     format: 'iife',
-    loader: { '.ttf': 'file' },
+    loader: { '.ttf': 'file', '.woff2': 'file' },
     assetNames: '[name]',
   });
   await cp(join(here, 'index.html'), join(folder, 'index.html'));

@@ -38,6 +38,9 @@ const editor = monaco.editor.create(document.getElementById('editor')!, {
   ariaLabel: 'Code of the scene',
 });
 
+// Monaco measures its letters once: again when the face is there.
+void document.fonts.load("13px 'JetBrains Mono'").then(() => monaco.editor.remeasureFonts());
+
 const scenes = new Scenes(editor, (sceneId, version, code) => tell('codeTyped', { sceneId, version, code }));
 
 monaco.editor.onDidChangeMarkers((uris) => {

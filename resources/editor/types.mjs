@@ -13,7 +13,11 @@ const packages = [
   'node_modules/@types/react/jsx-runtime.d.ts',
   'node_modules/zod/index.d.ts',
 ];
-const sources = ['resources/stage/remotion/index.ts', 'resources/templates/kit/index.ts', 'resources/templates/kit/index.tsx'];
+const sources = [
+  'resources/stage/remotion/index.ts',
+  'resources/templates/kit/index.ts',
+  'resources/templates/kit/index.tsx',
+];
 
 // Where 'remotion' is found, and the global that scenes without imports use.
 const remotion = `export * from '../../stage/remotion/index';

@@ -29,7 +29,8 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
   const { element, style, box } = seen;
   const { fill, gradient } = effectiveFill(seen);
   const border = borderOf(seen);
-  const text = spokenText(element, walk) || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim();
+  const text =
+    spokenText(element, walk) || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim();
   const padded = parseFloat(style.paddingLeft) >= 8 || box[3] >= 32;
   const own = parseColor(style.color);
   const ground = fill ?? seen.ground;
@@ -38,7 +39,10 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
     href: element instanceof HTMLAnchorElement ? element.href.slice(0, 500) : '',
     selector: selectorOf(element),
     box,
-    button: box[3] <= 120 && box[2] <= 640 && ((fill !== null && padded) || (border !== null && padded) || (gradient !== null && padded)),
+    button:
+      box[3] <= 120 &&
+      box[2] <= 640 &&
+      ((fill !== null && padded) || (border !== null && padded) || (gradient !== null && padded)),
     submit: element.matches('input[type=submit],button[type=submit],form button:not([type])'),
     fill: hex(fill),
     color: own ? hex(over(own, ground)) : '',
@@ -86,7 +90,8 @@ function coversButton(style: CSSStyleDeclaration, seen: Seen): boolean {
 function fillOf(style: CSSStyleDeclaration, beneath: Rgba): Fill {
   const gradient = parseGradient(style.backgroundImage);
   const color = parseColor(style.backgroundColor);
-  if (gradient && gradient.stops.some((stop) => stop.a > 0.3)) return { fill: over(average(gradient.stops), beneath), gradient };
+  if (gradient && gradient.stops.some((stop) => stop.a > 0.3))
+    return { fill: over(average(gradient.stops), beneath), gradient };
   return { fill: color && color.a > 0.04 ? over(color, beneath) : null, gradient: null };
 }
 

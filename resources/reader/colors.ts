@@ -39,7 +39,12 @@ export function hex(color: Rgba | null): string {
 }
 
 export function average(colors: Rgba[]): Rgba {
-  const sum = colors.reduce((s, c) => ({ r: s.r + c.r, g: s.g + c.g, b: s.b + c.b, a: s.a + c.a }), { r: 0, g: 0, b: 0, a: 0 });
+  const sum = colors.reduce((s, c) => ({ r: s.r + c.r, g: s.g + c.g, b: s.b + c.b, a: s.a + c.a }), {
+    r: 0,
+    g: 0,
+    b: 0,
+    a: 0,
+  });
   const n = colors.length || 1;
   return { r: sum.r / n, g: sum.g / n, b: sum.b / n, a: sum.a / n };
 }

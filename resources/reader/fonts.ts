@@ -10,7 +10,10 @@ export async function collectFontFaces(): Promise<FontFaceReport[]> {
   for (const rules of readableSheets()) readRules(rules, declared, 0);
   for (const { text, base } of await foreignSheets()) readText(text, base, declared);
 
-  const states = [...document.fonts].map((face) => ({ face, key: keyOf(face.family, face.weight, face.style, face.unicodeRange) }));
+  const states = [...document.fonts].map((face) => ({
+    face,
+    key: keyOf(face.family, face.weight, face.style, face.unicodeRange),
+  }));
   for (const report of declared) {
     const key = keyOf(report.family, weightText(report), report.italic ? 'italic' : 'normal', report.unicodeRange);
     report.loaded = states.some((state) => state.key === key && state.face.status === 'loaded');
@@ -20,7 +23,15 @@ export async function collectFontFaces(): Promise<FontFaceReport[]> {
     const family = unquoted(face.family);
     if (face.status !== 'loaded' || declared.some((report) => report.family === family)) continue;
     const [weight, weightTo] = weightsOf(face.weight);
-    declared.push({ family, url: '', weight, weightTo, italic: face.style === 'italic', loaded: true, unicodeRange: face.unicodeRange });
+    declared.push({
+      family,
+      url: '',
+      weight,
+      weightTo,
+      italic: face.style === 'italic',
+      loaded: true,
+      unicodeRange: face.unicodeRange,
+    });
   }
   return declared.sort((a, b) => Number(b.loaded) - Number(a.loaded)).slice(0, MAXIMUM);
 }
@@ -92,7 +103,8 @@ function add(declared: FontFaceReport[], base: string, get: (name: string) => st
 /** The woff2 file of a `src`, else its first one. */
 function fileOf(src: string, base: string): string {
   const files = [...src.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)].map(([, , url]) => url);
-  const best = files.find((url) => /\.woff2|font\/woff2/.test(url)) ?? files.find((url) => /woff/.test(url)) ?? files[0];
+  const best =
+    files.find((url) => /\.woff2|font\/woff2/.test(url)) ?? files.find((url) => /woff/.test(url)) ?? files[0];
   if (!best || best.length > 400_000) return '';
   try {
     return new URL(best, base).href;
@@ -112,7 +124,11 @@ function weightText({ weight, weightTo }: FontFaceReport): string {
 
 function keyOf(family: string, weight: string, style: string, range: string): string {
   const normalWeight = weight.replace('normal', '400').replace('bold', '700');
-  const normalRange = (range || 'U+0-10FFFF').toUpperCase().replace(/\s+/g, '').replace(/U\+0+(?=[\dA-F])/g, 'U+').replace(/-0+(?=[\dA-F])/g, '-');
+  const normalRange = (range || 'U+0-10FFFF')
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(/U\+0+(?=[\dA-F])/g, 'U+')
+    .replace(/-0+(?=[\dA-F])/g, '-');
   return [unquoted(family).toLowerCase(), normalWeight, style, normalRange].join('|');
 }
 

@@ -31,14 +31,22 @@ export function collectGroups(walk: Walk, contents: Contents, sectionOf: (seen: 
       actions: inside(indices.actions, brother, ends).slice(0, 8),
     }));
     if (items.filter((item) => item.texts.length + item.images.length > 0).length < 2) continue;
-    groups.push({ selector: selectorOf(seen.element), box: seen.box, section: sectionOf(seen), hint: hintOf(seen.element, 2), items });
+    groups.push({
+      selector: selectorOf(seen.element),
+      box: seen.box,
+      section: sectionOf(seen),
+      hint: hintOf(seen.element, 2),
+      items,
+    });
   }
   return groups;
 }
 
 /** Children that look alike: same tag and first class, or same tag and width. Table cells and list items of running text too. */
 function largestFamily(seen: Seen): Seen[] {
-  const shown = seen.children.filter((child) => child.box[2] > 20 && child.box[3] > 12 && child.style.visibility === 'visible');
+  const shown = seen.children.filter(
+    (child) => child.box[2] > 20 && child.box[3] > 12 && child.style.visibility === 'visible',
+  );
   if (shown.length < 2 || shown.length > 60) return [];
   const families = new Map<string, Seen[]>();
   for (const child of shown) {

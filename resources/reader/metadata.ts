@@ -13,7 +13,8 @@ function metas(): MetadataReport['metas'] {
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     const content = (meta.getAttribute('content') ?? '').trim();
-    if (name && content && found.length < MAXIMUM_METAS) found.push({ name: name.slice(0, 80), content: content.slice(0, 500) });
+    if (name && content && found.length < MAXIMUM_METAS)
+      found.push({ name: name.slice(0, 80), content: content.slice(0, 500) });
   }
   return found;
 }
@@ -58,7 +59,8 @@ function textOf(value: unknown): string {
 }
 
 function addressOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : textOf((value as Json | null)?.url ?? (value as Json | null)?.contentUrl);
+  const text =
+    typeof value === 'string' ? value : textOf((value as Json | null)?.url ?? (value as Json | null)?.contentUrl);
   try {
     return text ? new URL(text, document.baseURI).href : '';
   } catch {

@@ -69,7 +69,9 @@ export function collectPaints(walk: Walk): PaintIndex {
   }
   return {
     paints: [...paints.values()].sort((a, b) => b.area - a.area).slice(0, MAXIMUM_PAINTS),
-    gradients: [...gradients.values()].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]).slice(0, MAXIMUM_GRADIENTS),
+    gradients: [...gradients.values()]
+      .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3])
+      .slice(0, MAXIMUM_GRADIENTS),
   };
 }
 
@@ -80,7 +82,8 @@ function partOnFirstScreen({ box }: Seen): number {
 
 function ownLetters(element: Element): number {
   let letters = 0;
-  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) letters += (node.nodeValue ?? '').trim().length;
+  for (const node of element.childNodes)
+    if (node.nodeType === Node.TEXT_NODE) letters += (node.nodeValue ?? '').trim().length;
   return letters;
 }
 
@@ -141,7 +144,8 @@ function readRule(rule: CSSStyleRule, names: Set<string>, uses: Map<string, numb
   const used = [...text.matchAll(/var\(\s*(--[\w-]+)/g)];
   if (!used.length) return;
   try {
-    if (!document.querySelector(rule.selectorText.replace(/::?(before|after|hover|focus[\w-]*|active|visited)/g, ''))) return;
+    if (!document.querySelector(rule.selectorText.replace(/::?(before|after|hover|focus[\w-]*|active|visited)/g, '')))
+      return;
   } catch {
     return;
   }

@@ -24,7 +24,12 @@ export function collectSections(walk: Walk): SectionIndex {
     }
     return -1;
   };
-  const reports = sections.map((seen) => ({ selector: selectorOf(seen.element), box: seen.box, ground: hex(seen.ground), hint: hintOf(seen.element, 0) }));
+  const reports = sections.map((seen) => ({
+    selector: selectorOf(seen.element),
+    box: seen.box,
+    ground: hex(seen.ground),
+    hint: hintOf(seen.element, 0),
+  }));
   return { reports, of };
 }
 

@@ -1,6 +1,17 @@
 // An inline SVG as a file of its own: colours and strokes as they are computed, references taken in, nothing that runs.
 
-const PAINTS = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'fill-rule', 'opacity', 'fill-opacity', 'stroke-opacity', 'stop-color'];
+const PAINTS = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'fill-rule',
+  'opacity',
+  'fill-opacity',
+  'stroke-opacity',
+  'stop-color',
+];
 const SHAPES = 'path,rect,circle,ellipse,line,polyline,polygon,text,tspan,stop';
 const FORBIDDEN = 'script,foreignObject,style,animate,animateTransform,animateMotion,set,a > title';
 
@@ -12,7 +23,14 @@ export function serializeSvg(svg: SVGSVGElement): string {
   for (const element of copy.querySelectorAll(FORBIDDEN)) element.remove();
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const { name } of [...element.attributes]) {
-      if (name.startsWith('on') || name === 'class' || name === 'style' || name.startsWith('data-') || name.startsWith('aria-')) element.removeAttribute(name);
+      if (
+        name.startsWith('on') ||
+        name === 'class' ||
+        name === 'style' ||
+        name.startsWith('data-') ||
+        name.startsWith('aria-')
+      )
+        element.removeAttribute(name);
     }
   }
   const { width, height } = svg.getBoundingClientRect();

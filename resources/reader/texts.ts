@@ -7,7 +7,22 @@ import type { Seen, Walk } from './walk';
 const MAXIMUM = 700;
 const LONGEST = 600;
 const ICON_FONT = /icon|awesome|glyph|material symbols|fontello|dashicons/i;
-const UNSAID = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg', 'MATH', 'math', 'IFRAME', 'VIDEO', 'AUDIO', 'CANVAS']);
+const UNSAID = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'SVG',
+  'svg',
+  'MATH',
+  'math',
+  'IFRAME',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+]);
 
 export interface TextIndex {
   reports: TextReport[];
@@ -26,7 +41,9 @@ export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): Tex
       continue;
     }
     if (!isTextBlock(seen)) continue;
-    const mixed = headingLevel(seen.element) === 0 && seen.children.some((child) => !isInline(child) && child.children.length + ownLength(child.element) > 0);
+    const mixed =
+      headingLevel(seen.element) === 0 &&
+      seen.children.some((child) => !isInline(child) && child.children.length + ownLength(child.element) > 0);
     if (mixed) for (const child of seen.children.filter(isInline)) taken.add(child);
     else taken.add(seen);
     const text = spokenText(seen.element, walk, mixed);
@@ -52,7 +69,9 @@ function isInline({ style }: Seen): boolean {
 /** A line whose words all are in spans. */
 function isSpanned(seen: Seen): boolean {
   if (seen.children.length < 2 || isInline(seen) || seen.children.length > 12) return false;
-  const plain = seen.children.every((child) => isInline(child) && child.children.length <= 2 && !child.element.matches('a,button,img,svg,label,input'));
+  const plain = seen.children.every(
+    (child) => isInline(child) && child.children.length <= 2 && !child.element.matches('a,button,img,svg,label,input'),
+  );
   return plain && seen.children.filter((child) => hasOwnText(child.element)).length >= 2;
 }
 
@@ -81,7 +100,8 @@ function isLettered(seen: Seen): boolean {
 export function headingLevel(element: Element): number {
   const tag = /^H([1-6])$/.exec(element.tagName);
   if (tag) return Number(tag[1]);
-  if (element.getAttribute('role') === 'heading') return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level') ?? 2) || 2));
+  if (element.getAttribute('role') === 'heading')
+    return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level') ?? 2) || 2));
   return 0;
 }
 
@@ -175,7 +195,8 @@ function leadOf(seen: Seen, walk: Walk): Seen {
 
 function ownLength(element: Element): number {
   let length = 0;
-  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
+  for (const node of element.childNodes)
+    if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
   return length;
 }
 

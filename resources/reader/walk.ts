@@ -33,8 +33,24 @@ export interface Walk {
 }
 
 const MAXIMUM = 6000;
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META', 'HEAD', 'TITLE', 'BASE', 'OPTION', 'DATALIST', 'SOURCE', 'TRACK', 'WBR']);
-const CONSENT = /\b(cookies?|consent|gdpr|ccpa|privacy preferences|einwilligung|datenschutz|confidentialité|privacidad|consentement)\b/i;
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'LINK',
+  'META',
+  'HEAD',
+  'TITLE',
+  'BASE',
+  'OPTION',
+  'DATALIST',
+  'SOURCE',
+  'TRACK',
+  'WBR',
+]);
+const CONSENT =
+  /\b(cookies?|consent|gdpr|ccpa|privacy preferences|einwilligung|datenschutz|confidentialité|privacidad|consentement)\b/i;
 
 export function boxOf(element: Element): Box {
   const rect = element.getBoundingClientRect();

@@ -40,7 +40,8 @@ bool isNear(const QColor &one, const QColor &other)
 bool contains(const QJsonValue &accepted, const QString &value)
 {
     const QJsonArray list = accepted.toArray();
-    return std::any_of(list.begin(), list.end(), [&](const QJsonValue &one) { return one.toString().compare(value, Qt::CaseInsensitive) == 0; });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const QJsonValue &one) { return one.toString().compare(value, Qt::CaseInsensitive) == 0; });
 }
 
 bool isFont(const QString &truth, const Maybe<BrandFont> &font)
@@ -67,8 +68,8 @@ QList<DevelopmentPage> developmentPages()
         // "npm NAME@VERSION PATH" or "apt NAME VERSION PATH"
         const QStringList get = truth.value("get"_L1).toString().split(u' ');
         const bool npm = get.first() == "npm"_L1;
-        const QString folder = npm ? QStringLiteral(PAGEREEL_SOURCE_DIR "/node_modules/") + get[1].section(u'@', 0, -2)
-                                   : u"/usr/share/doc/"_s + get[1];
+        const QString folder =
+            npm ? QStringLiteral(PAGEREEL_SOURCE_DIR "/node_modules/") + get[1].section(u'@', 0, -2) : u"/usr/share/doc/"_s + get[1];
         pages.append({truth.value("id"_L1).toString(), folder, u'/' + get.last(), truth});
     }
     return pages;
@@ -86,7 +87,8 @@ BrandVerdict judge(const DevelopmentPage &page, const BrandProfile &profile)
                       });
     verdict.headline = profile.headline && profile.headline->value.compare(truth.value("headline"_L1).toString(), Qt::CaseInsensitive) == 0;
     const bool noCall = truth.value("cta"_L1).toArray().isEmpty();
-    verdict.callToAction = noCall ? profile.ctas.empty() : !profile.ctas.empty() && contains(truth.value("cta"_L1), profile.ctas.front().label);
+    verdict.callToAction =
+        noCall ? profile.ctas.empty() : !profile.ctas.empty() && contains(truth.value("cta"_L1), profile.ctas.front().label);
     verdict.headingFont = isFont(truth.value("hfont"_L1).toString(), profile.headingFont);
     verdict.bodyFont = isFont(truth.value("bfont"_L1).toString(), profile.bodyFont);
     const QString logo = truth.value("logo"_L1).toString();

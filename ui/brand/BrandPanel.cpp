@@ -85,6 +85,7 @@ QWidget *BrandPanel::createHead(const BrandProfile &brand)
     if (brand.draft) {
         auto *badge = new QLabel(tr("Draft: the site could not be read"));
         badge->setProperty("look", QStringLiteral("badge"));
+        badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         rows.append(badge);
     }
     return brandSection(tr("Brand"), rows);

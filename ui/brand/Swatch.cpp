@@ -24,27 +24,28 @@ QSize Swatch::sizeHint() const
     return {200, rowHeight};
 }
 
+// One that cannot be changed is shown like the others: it is still to be read.
 void Swatch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF chip(0.5, (rowHeight - side) / 2 + 0.5, side - 1, side - 1);
     // A hairline keeps a white swatch on white visible.
-    QColor edge = palette().color(QPalette::WindowText);
+    QColor edge = palette().color(QPalette::Active, QPalette::WindowText);
     edge.setAlphaF(0.14F);
     painter.setPen(edge);
     painter.setBrush(m_color);
     painter.drawRoundedRect(chip, 6, 6);
 
     if (hasFocus() || (underMouse() && isEnabled())) {
-        painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Dark), 2));
+        painter.setPen(QPen(palette().color(QPalette::Active, hasFocus() ? QPalette::Highlight : QPalette::Dark), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
 
     const QRectF words(side + 12, 0, width() - side - 12, rowHeight);
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
-    painter.setPen(palette().color(QPalette::Dark));
+    painter.setPen(palette().color(QPalette::Active, QPalette::Dark));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_color.name());
 }

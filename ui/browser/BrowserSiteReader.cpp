@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds rewarmAfter{4000};
 
 bool canBeRead(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == SiteAddress::sampleSite().scheme());
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == SiteAddress::sampleSite().scheme());
 }
 
 } // namespace
@@ -70,7 +70,8 @@ QFuture<Result<SiteReading>> BrowserSiteReader::read(const QUrl &url, const Canc
     auto request = std::make_shared<Request>(url, cancellation);
     QFuture<Result<SiteReading>> future = request->promise.future();
     if (canBeRead(url))
-        QMetaObject::invokeMethod(this, [this, request] { enqueue(request); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, request] { enqueue(request); }, Qt::QueuedConnection);
     else
         request->answer(tl::unexpected(SiteErrors::notAnAddress(url)));
     return future;

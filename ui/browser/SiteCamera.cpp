@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int tagBits = 16;
-constexpr int lookEvery = 6;   // milliseconds
+constexpr int lookEvery = 6;     // milliseconds
 constexpr int maximumLooks = 80; // then the picture is taken as it is: better one a frame late than none
 
 int tagOf(const QImage &image)
@@ -32,7 +32,8 @@ int tagOf(const QImage &image)
 SiteCamera::SiteCamera(SiteBrowser *browser)
     : QObject(browser)
     , m_browser(browser)
-{}
+{
+}
 
 QFuture<Result<SitePictures>> SiteCamera::take(int pageHeight)
 {

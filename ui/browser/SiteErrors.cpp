@@ -47,7 +47,8 @@ Error status(const QString &host, int code)
 {
     QString message;
     if (code == 401)
-        message = Words::tr("%1 asks for a name and a password (401). Pagereel reads only pages that anybody can see: try a public page of the site.");
+        message = Words::tr(
+            "%1 asks for a name and a password (401). Pagereel reads only pages that anybody can see: try a public page of the site.");
     else if (code == 403)
         message = Words::tr("%1 refuses to show this page to Pagereel (403). Some sites turn programs away: try another page of the site.");
     else if (code == 404 || code == 410)
@@ -76,18 +77,22 @@ Error SiteErrors::loading(const QWebEngineLoadingInfo &info)
         return cancelled();
     case NameNotResolved:
     case NameResolutionFailed:
-        return {ErrorKind::UnknownHost, Words::tr("No website was found at %1. Check the spelling of the address and the network connection.").arg(host)};
+        return {ErrorKind::UnknownHost,
+                Words::tr("No website was found at %1. Check the spelling of the address and the network connection.").arg(host)};
     case InternetDisconnected:
-        return {ErrorKind::Unreachable, Words::tr("This computer has no network connection, so %1 cannot be read. Connect and try again.").arg(host)};
+        return {ErrorKind::Unreachable,
+                Words::tr("This computer has no network connection, so %1 cannot be read. Connect and try again.").arg(host)};
     case ConnectionRefused:
-        return {ErrorKind::Unreachable, Words::tr("%1 refuses the connection: no website answers there. Check the address, or try again later.").arg(host)};
+        return {ErrorKind::Unreachable,
+                Words::tr("%1 refuses the connection: no website answers there. Check the address, or try again later.").arg(host)};
     case ConnectionTimedOut:
     case TimedOut:
         return timeout(info.url());
     case SslProtocol:
     case SslVersion:
     case SslClientCertificate:
-        return {ErrorKind::Tls, Words::tr("No secure connection to %1 could be made. Try the address with http://, or another page.").arg(host)};
+        return {ErrorKind::Tls,
+                Words::tr("No secure connection to %1 could be made. Try the address with http://, or another page.").arg(host)};
     case TooManyRedirects:
         return {ErrorKind::RedirectLoop,
                 Words::tr("%1 sends the browser round in circles: each page forwards to another. Try another page of the site.").arg(host)};
@@ -111,8 +116,9 @@ Error SiteErrors::loading(const QWebEngineLoadingInfo &info)
 
 Error SiteErrors::certificate(const QUrl &url, const QString &reason)
 {
-    QString message = Words::tr("The certificate of %1 does not hold, so it may not be the site it says it is. Try again later, or another address.")
-                          .arg(SiteAddress::displayHost(url));
+    QString message =
+        Words::tr("The certificate of %1 does not hold, so it may not be the site it says it is. Try again later, or another address.")
+            .arg(SiteAddress::displayHost(url));
     if (!reason.isEmpty())
         message += u" ("_s + reason + u')';
     return {ErrorKind::Tls, message};
@@ -120,7 +126,7 @@ Error SiteErrors::certificate(const QUrl &url, const QString &reason)
 
 Error SiteErrors::notAWebPage(const QUrl &url, const QString &mime)
 {
-    const QString what = mime == "application/pdf"_L1    ? Words::tr("a PDF")
+    const QString what = mime == "application/pdf"_L1   ? Words::tr("a PDF")
                          : mime.startsWith("image/"_L1) ? Words::tr("a picture")
                          : mime.startsWith("video/"_L1) ? Words::tr("a video")
                          : mime.startsWith("text/"_L1)  ? Words::tr("a plain text file")
@@ -131,20 +137,21 @@ Error SiteErrors::notAWebPage(const QUrl &url, const QString &mime)
 
 Error SiteErrors::dialogs(const QUrl &url)
 {
-    return {ErrorKind::Unresponsive,
-            Words::tr("%1 opens one dialog after the other and shows nothing else. Try another page of the site.").arg(SiteAddress::displayHost(url))};
+    return {ErrorKind::Unresponsive, Words::tr("%1 opens one dialog after the other and shows nothing else. Try another page of the site.")
+                                         .arg(SiteAddress::displayHost(url))};
 }
 
 Error SiteErrors::empty(const QUrl &url)
 {
-    return {ErrorKind::EmptyPage, Words::tr("The page at %1 is empty: there is nothing on it to make a video of. Try another page of the site.")
-                                      .arg(SiteAddress::displayHost(url))};
+    return {ErrorKind::EmptyPage,
+            Words::tr("The page at %1 is empty: there is nothing on it to make a video of. Try another page of the site.")
+                .arg(SiteAddress::displayHost(url))};
 }
 
 Error SiteErrors::timeout(const QUrl &url)
 {
-    return {ErrorKind::Timeout,
-            Words::tr("%1 did not answer in time. Try again, or check whether the site opens in a browser.").arg(SiteAddress::displayHost(url))};
+    return {ErrorKind::Timeout, Words::tr("%1 did not answer in time. Try again, or check whether the site opens in a browser.")
+                                    .arg(SiteAddress::displayHost(url))};
 }
 
 Error SiteErrors::unresponsive(const QUrl &url)

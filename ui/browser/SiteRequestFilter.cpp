@@ -19,8 +19,8 @@ bool isLocalHost(const QString &host)
         QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
         QHostAddress::parseSubnet(u"0.0.0.0/8"_s),      QHostAddress::parseSubnet(u"fc00::/7"_s),
     };
-    return address.isLoopback() || address.isLinkLocal()
-        || std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return address.isInSubnet(range); });
+    return address.isLoopback() || address.isLinkLocal() ||
+           std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return address.isInSubnet(range); });
 }
 
 void SiteRequestFilter::interceptRequest(QWebEngineUrlRequestInfo &info)

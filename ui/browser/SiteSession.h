@@ -50,7 +50,7 @@ private:
     QElapsedTimer m_clock;
     QBasicTimer m_watch; // the cancellation, and the two bounds
     Result<SiteReading> m_result;
-    int m_document = 0;  // counts documents: a page that forwards by script begins anew
+    int m_document = 0; // counts documents: a page that forwards by script begins anew
     int m_pageHeight = 0;
     bool m_reading = false; // past waiting
     bool m_over = false;

@@ -6,8 +6,8 @@
 
 #include <QLoggingCategory>
 #include <QPointer>
-#include <QWebChannel>
 #include <QWebEngineProfile>
+#include <QWebEngineScriptCollection>
 
 using namespace std::chrono_literals;
 
@@ -37,12 +37,8 @@ StagePage::StagePage(StageService *service, QObject *parent)
     connect(&m_pulse, &QTimer::timeout, this, &StagePage::onPulse);
     connect(&m_loadLimit, &QTimer::timeout, this,
             [this] { restart({ErrorKind::Unresponsive, tr("The stage did not start in time. It is being started again.")}); });
-    connect(this, &QWebEnginePage::loadFinished, this, [](bool ok) { qWarning() << QTime::currentTime() << "loaded" << ok; QTimer::singleShot(900, this, [this] { if (m_ready) return;
-      runJavaScript(QStringLiteral("typeof qt + ' ' + (typeof qt !== 'undefined' && typeof qt.webChannelTransport) + ' ' + typeof QWebChannel + ' ' + typeof pagereelSend + ' ' + String(typeof qt !== 'undefined' && qt.webChannelTransport && qt.webChannelTransport.onmessage)"), QWebEngineScript::ApplicationWorld, [](const QVariant &v) { qWarning() << "APP" << v; });
-      runJavaScript(QStringLiteral("typeof pagereelStage + document.readyState"), QWebEngineScript::MainWorld, [](const QVariant &v) { qWarning() << "MAIN" << v; }); }); });
-    connect(this, &QWebEnginePage::loadStarted, this, [] { qWarning() << QTime::currentTime() << "loadStarted"; });
-    connect(this, &QWebEnginePage::renderProcessTerminated, this, [](auto s, int c) { qWarning() << QTime::currentTime() << "terminated" << s << c; });
     connect(m_bridge, &PageBridge::event, this, &StagePage::onEvent);
+    connect(this, &QWebEnginePage::loadFinished, this, &StagePage::onLoaded);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &StagePage::onRendererEnded);
     connect(this, &QWebEnginePage::windowCloseRequested, this, [] {}); // a scene cannot close the stage
 }
@@ -64,12 +60,28 @@ void StagePage::open(const QString &projectId)
 
 QFuture<Result<QJsonValue>> StagePage::call(const QString &method, const QJsonObject &params)
 {
-    ++m_openCalls;qWarning() << QTime::currentTime() << method;
+    ++m_openCalls;
     watch();
     return m_bridge->call(method, params, callLimit).then(this, [this](const Result<QJsonValue> &answer) {
         --m_openCalls;
         watch();
         return answer;
+    });
+}
+
+void StagePage::onLoaded(bool ok)
+{
+    if (!ok || m_ready)
+        return; // the limit deals with a page that does not load
+    // Qt sometimes does not give a process that follows a killed one the page's scripts, and the document stands there without the
+    // bridge: then it gets them again.
+    runJavaScript(QStringLiteral("typeof QWebChannel"), QWebEngineScript::ApplicationWorld, [self = QPointer(this)](const QVariant &type) {
+        if (!self || self->m_ready || type.toString() != QLatin1String("undefined"))
+            return;
+        const QList<QWebEngineScript> scripts = self->scripts().toList();
+        self->scripts().clear();
+        self->scripts().insert(scripts);
+        self->load(self->m_url);
     });
 }
 
@@ -79,7 +91,7 @@ void StagePage::onEvent(const QString &name, const QJsonObject &data)
         if (m_ready)
             return; // said by a scene
         m_loadLimit.stop();
-        m_ready = true;qWarning() << QTime::currentTime() << "ready";
+        m_ready = true;
         emit ready();
         return;
     }
@@ -101,16 +113,7 @@ void StagePage::onRendererEnded()
         return;
     m_loadLimit.start();
     // Not from within the signal: the page is still taking leave of its process.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            // The channel's end that the old process had would swallow what the new one says.
-            QWebChannel *channel = webChannel();
-            setWebChannel(nullptr, QWebEngineScript::ApplicationWorld);
-            setWebChannel(channel, QWebEngineScript::ApplicationWorld);
-            load(m_url);
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { load(m_url); }, Qt::QueuedConnection);
 }
 
 void StagePage::restart(const Error &why)
@@ -127,7 +130,6 @@ void StagePage::loseDocument(const Error &why)
     m_pinged = false;
     m_silentPulses = 0;
     watch();
-    qWarning() << QTime::currentTime() << "lost" << why.message;
     m_bridge->failAll(why);
     emit lost(why);
 }

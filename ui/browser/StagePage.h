@@ -46,6 +46,7 @@ protected:
 
 private:
     void onEvent(const QString &name, const QJsonObject &data);
+    void onLoaded(bool ok);
     void onRendererEnded();
     void restart(const Error &why);
     void loseDocument(const Error &why);

@@ -66,7 +66,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     , m_mark(new StatusMark(this))
     , m_text(new MessageText(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: a layout would then give no more than the size hint, which knows of one width only.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMessage(message);

@@ -122,7 +122,8 @@ void EditorPage::onRendererEnded()
     m_bridge->failAll({ErrorKind::Cancelled, {}});
     emit lost();
     // Not from within the signal: the page is still taking leave of its process.
-    QMetaObject::invokeMethod(this, [this] { load(m_service->pageUrl()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { load(m_service->pageUrl()); }, Qt::QueuedConnection);
 }
 
 void EditorPage::call(const QString &method, const QJsonObject &params)

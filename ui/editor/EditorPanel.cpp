@@ -32,7 +32,7 @@ public:
     SceneTexts texts;
     QString shown; // scene
     int revealLine = 0;
-    QHash<QString, EditorMarker> problems;             // the stage's, by scene
+    QHash<QString, EditorMarker> problems;       // the stage's, by scene
     QHash<QString, QList<EditorMarker>> markers; // TypeScript's, by scene
 
     void takeFromDocument(const QString &sceneId);

@@ -10,9 +10,8 @@ namespace {
 QByteArray mimeOfFile(const QString &path)
 {
     static const QHash<QString, QByteArray> mimes = {
-        {QStringLiteral("html"), "text/html"}, {QStringLiteral("js"), "text/javascript"},
-        {QStringLiteral("css"), "text/css"},   {QStringLiteral("json"), "application/json"},
-        {QStringLiteral("ttf"), "font/ttf"},
+        {QStringLiteral("html"), "text/html"},        {QStringLiteral("js"), "text/javascript"}, {QStringLiteral("css"), "text/css"},
+        {QStringLiteral("json"), "application/json"}, {QStringLiteral("ttf"), "font/ttf"},       {QStringLiteral("woff2"), "font/woff2"},
     };
     return mimes.value(path.section(QLatin1Char('.'), -1));
 }

@@ -15,7 +15,8 @@ class EditorRequestFilter : public QWebEngineUrlRequestInterceptor
 public:
     explicit EditorRequestFilter(EditorService *service)
         : m_service(service)
-    {}
+    {
+    }
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
@@ -50,7 +51,8 @@ class EditorService::Private
 public:
     explicit Private(EditorService *service)
         : filter(service)
-    {}
+    {
+    }
 
     // In this order: the profile goes first, while what it uses still stands.
     EditorSchemeHandler handler;
@@ -70,7 +72,8 @@ void EditorService::registerScheme()
 EditorService::EditorService(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
-{}
+{
+}
 
 EditorService::~EditorService() = default;
 

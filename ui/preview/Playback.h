@@ -60,7 +60,7 @@ private:
     int m_frame = 0;
     int m_total = 0;
     bool m_playing = false;
-    bool m_waiting = false;    // at the end of what is ready, for the run's next scene
-    QString m_run;             // the run whose first scene has started playback, or was seen while something played
-    QString m_startWithScene;  // play from here as soon as the player has it
+    bool m_waiting = false;   // at the end of what is ready, for the run's next scene
+    QString m_run;            // the run whose first scene has started playback, or was seen while something played
+    QString m_startWithScene; // play from here as soon as the player has it
 };

@@ -16,7 +16,9 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_layout(new QHBoxLayout(this))
 {
     setProperty("look", QStringLiteral("banner"));
-    setProperty("kind", kind == Kind::Info ? QStringLiteral("info") : kind == Kind::Warning ? QStringLiteral("warning") : QStringLiteral("problem"));
+    setProperty("kind", kind == Kind::Info      ? QStringLiteral("info")
+                        : kind == Kind::Warning ? QStringLiteral("warning")
+                                                : QStringLiteral("problem"));
     m_text->setWordWrap(true);
     // What is told may quote a scene or a site: never markup.
     m_text->setTextFormat(Qt::PlainText);

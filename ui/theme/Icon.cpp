@@ -16,7 +16,8 @@ public:
     LineIcon(QString name, QPalette::ColorRole role)
         : m_name(std::move(name))
         , m_role(role)
-    {}
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

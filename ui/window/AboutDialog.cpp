@@ -27,16 +27,17 @@ AboutDialog::AboutDialog(QWidget *parent)
     mark->setPixmap(QIcon(QStringLiteral(":/icons/pagereel.svg")).pixmap(48, 48));
     auto *name = new QLabel(tr("Pagereel %1").arg(QCoreApplication::applicationVersion()), this);
     name->setProperty("look", QStringLiteral("strong"));
-    auto *text = new QLabel(tr("Branded motion graphics from a website. It works on your machine: no account, no server, no key.\n\n"
-                               "Qt %1, QtWebEngine %2 with Chromium %3, under the LGPL 3. Remotion is not part of the program: "
-                               "exported folders ask npm for it, under Remotion's own licence.")
-                                .arg(QLatin1String(qVersion()), QLatin1String(qWebEngineVersion()), QLatin1String(qWebEngineChromiumVersion())),
-                            this);
+    auto *text =
+        new QLabel(tr("Branded motion graphics from a website. It works on your machine: no account, no server, no key.\n\n"
+                      "Qt %1, QtWebEngine %2 with Chromium %3, under the LGPL 3. Remotion is not part of the program: "
+                      "exported folders ask npm for it, under Remotion's own licence.")
+                       .arg(QLatin1String(qVersion()), QLatin1String(qWebEngineVersion()), QLatin1String(qWebEngineChromiumVersion())),
+                   this);
     text->setWordWrap(true);
     auto *licences = new QPlainTextEdit(notices(), this);
     licences->setReadOnly(true);
     licences->setAccessibleName(tr("Licences"));
-    licences->setMinimumSize(560, 260);
+    licences->setMinimumHeight(200);
     auto *heading = new QLabel(tr("Licences of what the program contains"), this);
     heading->setProperty("look", QStringLiteral("section"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -51,4 +52,5 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(heading);
     layout->addWidget(licences, 1);
     layout->addWidget(buttons);
+    resize(620, 600);
 }

@@ -26,7 +26,7 @@ public:
     EditorPanel *editor() const { return m_editor; }
     QList<QAction *> tabActions() const { return {m_showPreview, m_showCode}; }
 
-    void addExportButton(QAction *action); // in the head
+    void addExportButton(QAction *action);  // in the head
     void showScene(const QString &sceneId); // the selected one
     void openInEditor(const QString &sceneId, int line);
 

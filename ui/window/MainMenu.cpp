@@ -56,9 +56,8 @@ void MainMenu::fillView(Workspace *workspace, Theme *theme)
     QAction *fullScreen = menu->addAction(tr("&Full Screen"));
     fullScreen->setCheckable(true);
     fullScreen->setShortcut(Qt::Key_F11);
-    QObject::connect(fullScreen, &QAction::triggered, m_window, [window = m_window](bool on) {
-        window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, on));
-    });
+    QObject::connect(fullScreen, &QAction::triggered, m_window,
+                     [window = m_window](bool on) { window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void MainMenu::fillPlayback(Workspace *workspace)

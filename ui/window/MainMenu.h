@@ -16,7 +16,8 @@ public:
     MainMenu(QMenuBar *bar, MainWindow *window)
         : m_bar(bar)
         , m_window(window)
-    {}
+    {
+    }
 
     void fill(FileActions *files, Workspace *workspace, const MainWindow::Parts &parts);
 

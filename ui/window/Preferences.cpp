@@ -16,18 +16,12 @@ const Entry &entry(Preferences::Key key)
 {
     using Key = Preferences::Key;
     static const Entry table[] = {
-        {Key::Theme, "theme", QStringLiteral("System")},
-        {Key::WindowGeometry, "window/geometry", QByteArray()},
-        {Key::WindowMaximized, "window/maximized", false},
-        {Key::SplitSides, "window/splitSides", QByteArray()},
-        {Key::SplitHeight, "window/splitHeight", QByteArray()},
-        {Key::SplitBrand, "window/splitBrand", QByteArray()},
-        {Key::ChatVisible, "window/chatVisible", true},
-        {Key::BrandVisible, "window/brandVisible", true},
-        {Key::TimelineVisible, "window/timelineVisible", true},
-        {Key::LoopPlayback, "playback/loop", false},
-        {Key::RecentProjects, "recentProjects", QStringList()},
-        {Key::LastFolder, "lastFolder", QString()},
+        {Key::Theme, "theme", QStringLiteral("System")},        {Key::WindowGeometry, "window/geometry", QByteArray()},
+        {Key::WindowMaximized, "window/maximized", false},      {Key::SplitSides, "window/splitSides", QByteArray()},
+        {Key::SplitHeight, "window/splitHeight", QByteArray()}, {Key::SplitBrand, "window/splitBrand", QByteArray()},
+        {Key::ChatVisible, "window/chatVisible", true},         {Key::BrandVisible, "window/brandVisible", true},
+        {Key::TimelineVisible, "window/timelineVisible", true}, {Key::LoopPlayback, "playback/loop", false},
+        {Key::RecentProjects, "recentProjects", QStringList()}, {Key::LastFolder, "lastFolder", QString()},
     };
     for (const Entry &row : table) {
         if (row.key == key)
@@ -41,7 +35,8 @@ const Entry &entry(Preferences::Key key)
 Preferences::Preferences(QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-{}
+{
+}
 
 QVariant Preferences::value(Key key) const
 {

@@ -13,7 +13,8 @@ constexpr qsizetype maximum = 10;
 RecentProjects::RecentProjects(Preferences *preferences, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
-{}
+{
+}
 
 QStringList RecentProjects::paths() const
 {

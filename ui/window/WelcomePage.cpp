@@ -55,7 +55,8 @@ WelcomePage::WelcomePage(RecentProjects *recent, QWidget *parent)
     page->addStretch(3);
     page->addWidget(box, 0, Qt::AlignHCenter);
     page->addStretch(4);
-    auto *offline = label(tr("Scenes, editor and export work without a network; only reading a website needs one. No account, no key."), "muted");
+    auto *offline =
+        label(tr("Scenes, editor and export work without a network; only reading a website needs one. No account, no key."), "muted");
     page->addWidget(offline, 0, Qt::AlignHCenter);
     page->setContentsMargins(24, 24, 24, 24);
 

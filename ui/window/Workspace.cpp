@@ -141,6 +141,7 @@ void Workspace::addPanelActions()
     for (const auto &row : rows) {
         auto *action = new QAction(row.text, this);
         action->setCheckable(true);
+        action->setChecked(true);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(row.shortcut)));
         connect(action, &QAction::toggled, this, [this, panel = row.panel, key = row.key](bool on) {
             panel->setVisible(on);
@@ -148,7 +149,6 @@ void Workspace::addPanelActions()
             if (panel == m_chat)
                 emit chatVisibleChanged(on);
         });
-        action->setChecked(true);
         action->setChecked(m_preferences->value(row.key).toBool());
         m_panelActions.append(action);
     }

@@ -41,7 +41,7 @@ export default function Address({ headline, address, button, brand }: Props) {
     max: 320,
   });
   const action = button ? type.label(button, { width: inner.width * 0.7, max: pick(46, 48, 42) }) : null;
-  const foot = where.height + px(56) + (action ? action.height + px(50) : 0);
+  const foot = where.height + px(56) + (action ? action.height + px(76) : 0);
   const head = type.headline(headline, {
     width: inner.width,
     height: inner.height - logoHeight - foot - px(pick(110, 260, 110)),
@@ -62,7 +62,7 @@ export default function Address({ headline, address, button, brand }: Props) {
             <Lines text={where} at={8} emphasis="marker" markAt={22} />
           </div>
           {action && (
-            <Rise at={34} style={{ marginTop: px(50), display: 'flex', alignItems: 'center', gap: px(28) }}>
+            <Rise at={34} style={{ marginTop: px(76), display: 'flex', alignItems: 'center', gap: px(28) }}>
               <Still text={action} />
               <Arrow
                 size={px(74)}

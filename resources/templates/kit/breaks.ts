@@ -57,11 +57,17 @@ function narrowest(units: Unit[], space: number, count: number): number {
   return high;
 }
 
+/** A sentence ends and the next begins on the same line. */
+const stopInside = (line: Unit[]) =>
+  line.slice(0, -1).some((unit) => /[.!?。！？]$/u.test(unit.words.at(-1)?.text ?? ''));
+
+/** Lines in which a sentence ends, of which the next is cut by a break: one line with all of the text cuts none. */
+export const sentencesCut = (lines: Unit[][]) => (lines.length > 1 ? lines.slice(0, -1).filter(stopInside).length : 0);
+
 /** `fill` is the line's width over that of the mean line: a pause excuses a break, but not a line of one word. */
 function breakCost(line: Unit[], last: boolean, fill: number): number {
   const end = line[line.length - 1]?.words.at(-1)?.text ?? '';
-  const stopInside = line.slice(0, -1).some((unit) => /[.!?。！？]$/u.test(unit.words.at(-1)?.text ?? ''));
-  let cost = stopInside ? 0.12 : 0;
+  let cost = stopInside(line) ? 0.12 : 0;
   if (last) return cost;
   if (/[.!?:;…。！？]$/u.test(end)) cost -= 0.22 * Math.min(1, fill * fill);
   else if (/[,—–、،]$/u.test(end)) cost -= 0.08;

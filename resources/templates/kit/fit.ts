@@ -1,5 +1,5 @@
 // The largest size and the best line breaks for a text in a box. Pure: widths come from the measurer it is given.
-import { breakLines, lineWidth, unitsOf, type Unit } from './breaks';
+import { breakLines, lineWidth, sentencesCut, unitsOf, type Unit } from './breaks';
 import { isWestern, scriptLineHeight, splitWords, type Word } from './words';
 
 export interface Font {
@@ -116,7 +116,8 @@ function arrange(
     const fill = widths.reduce((sum, w) => sum + w / widest, 0) / count;
     const widow = count > 1 && widths[count - 1] / widest < 0.34;
     const stump = widths.some((w) => w / widest < 0.5);
-    const score = size * (0.72 + 0.28 * fill) * (widow || stump ? 0.8 : 1) * (1 - 0.02 * count);
+    const phrasing = (widow || stump ? 0.8 : 1) * 0.8 ** sentencesCut(lines);
+    const score = size * (0.72 + 0.28 * fill) * phrasing * (1 - 0.02 * count);
     if (!best || score > best.score) best = { size, lines, space, score };
     if (plain && size >= maxSize - 0.01 && !widow) return { size, lines, space };
   }

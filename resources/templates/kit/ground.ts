@@ -34,6 +34,9 @@ export interface Ground {
   /** Shapes and blocks: 3:1 and more, where the brand's colour allows it. */
   accent: string;
   onAccent: string;
+  /** Blocks with words on them: on light ground the brand's own colour, however pale. */
+  block: string;
+  onBlock: string;
   /** Coloured text; the same as `text` where the brand's colour cannot be read. */
   accentText: string;
 }
@@ -91,7 +94,7 @@ function makeGround(brand: Brand, kind: GroundKind): Ground {
     const text = textOnBrand(fills, ink);
     const stops = fills.map((fill) => ensureGround(fill, text, fills.length > 1 ? 5 : 4.7));
     const solid = stops.reduce((best, stop) => (contrast(stop, text) > contrast(best, text) ? stop : best));
-    return finish(kind, stops, angle, { text, accent: text, onAccent: solid, accentText: text });
+    return finish(kind, stops, angle, { text, accentText: text, ...inverted(text, solid) });
   }
 
   const fill = kind === 'ink' ? ink : paperOf(brand, ink);
@@ -99,17 +102,26 @@ function makeGround(brand: Brand, kind: GroundKind): Ground {
   const ownText = brand.colors.text;
   const text = dark ? white : contrast(ownText, fill) >= 9 ? ownText : ensureContrast(ink, [fill], 9);
   const { primary } = brand.colors;
-  if (isNeutral(primary)) return finish(kind, [fill], 90, { text, accent: text, onAccent: fill, accentText: text });
+  if (isNeutral(primary)) return finish(kind, [fill], 90, { text, accentText: text, ...inverted(text, fill) });
 
   const bright = isYellow(primary) && !dark;
   const accent = bright ? primary : ensureContrast(primary, [fill], 3);
-  const onAccent = contrast(white, accent) >= 4.5 && !isYellow(accent) ? white : ink;
+  const block = dark ? accent : primary;
   return finish(kind, [fill], 90, {
     text,
     accent,
-    onAccent: contrast(onAccent, accent) >= 4.5 ? onAccent : ensureContrast(onAccent, [accent], 4.5),
+    onAccent: textOn(accent, ink),
+    block,
+    onBlock: textOn(block, ink),
     accentText: bright ? text : ensureContrast(primary, [fill], readable),
   });
+}
+
+const inverted = (text: string, fill: string) => ({ accent: text, onAccent: fill, block: text, onBlock: fill });
+
+function textOn(block: string, ink: string): string {
+  if (!isYellow(block) && contrast(white, block) >= 4.5) return white;
+  return ensureContrast(ink, [block], 4.5);
 }
 
 /** Near black nothing is darker: there a little light is no harm. */
@@ -118,7 +130,7 @@ function shadeOn(fill: string, text: string): string {
   return withAlpha(luminance(text) > 0.5 ? '#000000' : '#ffffff', 0.18);
 }
 
-type Marks = Pick<Ground, 'text' | 'accent' | 'onAccent' | 'accentText'>;
+type Marks = Pick<Ground, 'text' | 'accent' | 'onAccent' | 'block' | 'onBlock' | 'accentText'>;
 
 function finish(kind: GroundKind, stops: string[], angle: number, marks: Marks): Ground {
   const fill = stops[0];

@@ -24,13 +24,13 @@ export function Marked({ text, fitted, at }: MarkedProps) {
     right: '-.12em',
     top: `${baseline - Math.max(ink.ascent, 0.7) - 0.1}em`,
     bottom: `${fitted.lineHeight - baseline - Math.max(ink.descent, 0.02) - 0.1}em`,
-    background: ground.accent,
+    background: ground.block,
     transform: `scaleX(${q})`,
     transformOrigin: space.rightToLeft ? 'right' : 'left',
   };
   // One text where both grounds carry it; else two copies that share the words at the edge of the block. While the edge runs
   // through them neither copy stands on one ground alone: they are held just under full opacity until one is left.
-  const changes = worstContrast(ground.text, [ground.accent]) < 4.5;
+  const changes = worstContrast(ground.text, [ground.block]) < 4.5;
   const swept = (1 - q) * 100;
   const covered = space.rightToLeft ? `inset(0 0 0 ${swept}%)` : `inset(0 ${swept}% 0 0)`;
   const open = space.rightToLeft ? `inset(-1em ${100 - swept}% -1em 0)` : `inset(-1em 0 -1em ${100 - swept}%)`;
@@ -44,7 +44,7 @@ export function Marked({ text, fitted, at }: MarkedProps) {
           style={{
             position: 'absolute',
             inset: 0,
-            color: ground.onAccent,
+            color: ground.onBlock,
             clipPath: sweeping ? covered : undefined,
             opacity: sweeping ? 0.94 : undefined,
           }}

@@ -61,7 +61,7 @@ SiteText text(const QString &words, double y, double size, int level = 0)
     text.size = size;
     text.level = level;
     text.tag = level > 0 ? u"h%1"_s.arg(level) : u"p"_s;
-    text.family = u"Inter, sans-serif"_s;
+    text.family = u"Arial, sans-serif"_s;
     text.color = QColor(0x22, 0x22, 0x22);
     text.ground = QColor(Qt::white);
     return text;
@@ -94,6 +94,8 @@ void BrandReaderTest::isRightOnTheSampleSite()
     QVERIFY(brand.name && brand.name->value == u"Ternline"_s && brand.name->confidence > 0.9);
     QVERIFY(brand.logo);
     QVERIFY(brand.logo->value.url.endsWith("/logo.svg"_L1));
+    QVERIFY(brand.colors.primary && brand.colors.background && brand.colors.text);
+    QVERIFY(brand.colors.secondary);
     QCOMPARE(brand.colors.primary->value.name(), u"#d8432b"_s);
     QCOMPARE(brand.colors.secondary->value.name(), u"#0e3b43"_s);
     QCOMPARE(brand.colors.background->value.name(), u"#f6f1e7"_s);
@@ -126,7 +128,9 @@ void BrandReaderTest::isAccurateOnTheDevelopmentPages()
     for (const DevelopmentPage &page : developmentPages())
         verdicts.append(judge(page, readBrand(stored(page.id), {})));
     qInfo("%s", qPrintable(verdictTable(verdicts)));
-    const auto right = [&](auto member) { return std::count_if(verdicts.begin(), verdicts.end(), [&](const BrandVerdict &v) { return v.*member; }); };
+    const auto right = [&](auto member) {
+        return std::count_if(verdicts.begin(), verdicts.end(), [&](const BrandVerdict &v) { return v.*member; });
+    };
     QCOMPARE(verdicts.size(), 11);
     QVERIFY(right(&BrandVerdict::primary) >= 10);
     QVERIFY(right(&BrandVerdict::headline) >= 10);
@@ -194,7 +198,8 @@ void BrandReaderTest::neutralButtonsOfABlackBrand()
 void BrandReaderTest::statusColorsDoNotWin()
 {
     SiteSnapshot page = emptyPage();
-    page.actions = {button(u"Delete"_s, 300, QColor(0xdc, 0x35, 0x45), u"btn btn-danger"_s), button(u"Save"_s, 360, QColor(0x19, 0x87, 0x54), u"btn btn-success"_s),
+    page.actions = {button(u"Delete"_s, 300, QColor(0xdc, 0x35, 0x45), u"btn btn-danger"_s),
+                    button(u"Save"_s, 360, QColor(0x19, 0x87, 0x54), u"btn btn-success"_s),
                     button(u"Start"_s, 420, QColor(0x6f, 0x42, 0xc1), u"btn btn-primary"_s)};
     QCOMPARE(readBrand(page, {}).colors.primary->value.name(), u"#6f42c1"_s);
 }

@@ -47,8 +47,8 @@ void TestChatIntent::kinds_data()
     QTest::newRow("small talk") << u"hello, what can you do?"_qs << Kind::Explain << QString();
     QTest::newRow("mail") << u"write to me@stripe.com"_qs << Kind::Explain << QString();
     QTest::newRow("video site") << u"https://www.youtube.com/watch?v=abc"_qs << Kind::Explain << QString();
-    QTest::newRow("video site, then a real one") << u"like https://youtu.be/abc but for https://linear.app"_qs << Kind::Generate
-                                                 << u"linear.app"_qs;
+    QTest::newRow("video site, then a real one")
+        << u"like https://youtu.be/abc but for https://linear.app"_qs << Kind::Generate << u"linear.app"_qs;
     QTest::newRow("no host") << u"https://"_qs << Kind::Explain << QString();
 }
 
@@ -164,8 +164,8 @@ void TestChatIntent::answersToADraftOffer_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<ChatIntent::Kind>("kind");
-    for (const char *yes : {"yes", "Yes!", "yes please", "ok", "OK, go ahead", "sure", "make the draft", "Make a draft.", "please make the draft",
-                            "yes, make the draft", "draft it", "go on", "Please", "y"})
+    for (const char *yes : {"yes", "Yes!", "yes please", "ok", "OK, go ahead", "sure", "make the draft", "Make a draft.",
+                            "please make the draft", "yes, make the draft", "draft it", "go on", "Please", "y"})
         QTest::newRow(yes) << QString::fromUtf8(yes) << Kind::AcceptDraft;
     for (const char *no : {"no", "No, thanks.", "never mind", "don't"})
         QTest::newRow(no) << QString::fromUtf8(no) << Kind::DeclineDraft;

@@ -198,8 +198,8 @@ void TestProjectFiles::lockOfADeadProgramIsNoLock()
     const QString file = makeProject();
     QFile lock(file + u".lock"_qs);
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("999999999\npagereel\n" + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
-               + QSysInfo::bootUniqueId() + "\n");
+    lock.write("999999999\npagereel\n" + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n" +
+               QSysInfo::bootUniqueId() + "\n");
     lock.close();
     const auto opened = ProjectStore::open(file);
     QVERIFY(opened.has_value());

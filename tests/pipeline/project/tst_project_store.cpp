@@ -8,10 +8,10 @@
 
 using Store = std::unique_ptr<ProjectStore>;
 
-#define VERIFY_DONE(result)                                                                                                             \
-    do {                                                                                                                                 \
-        const auto &tested = (result);                                                                                                   \
-        QVERIFY2(tested.has_value(), tested ? "" : qPrintable(tested.error().message));                                                  \
+#define VERIFY_DONE(result)                                                                                                                \
+    do {                                                                                                                                   \
+        const auto &tested = (result);                                                                                                     \
+        QVERIFY2(tested.has_value(), tested ? "" : qPrintable(tested.error().message));                                                    \
     } while (false)
 
 class TestProjectStore : public QObject

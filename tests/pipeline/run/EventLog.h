@@ -42,7 +42,10 @@ public:
 
 private:
     static QString line(const RunEvent::RunStarted &event) { return QStringLiteral("started %1").arg(event.archivedSceneIds.size()); }
-    static QString line(const RunEvent::MessageChanged &event) { return (event.isComplete ? QString() : QStringLiteral("~")) + event.message.text; }
+    static QString line(const RunEvent::MessageChanged &event)
+    {
+        return (event.isComplete ? QString() : QStringLiteral("~")) + event.message.text;
+    }
     static QString line(const RunEvent::SceneStarted &event) { return QStringLiteral("scene %1 started").arg(event.sceneIndex); }
     static QString line(const RunEvent::SceneCompleted &event) { return QStringLiteral("scene %1 completed").arg(event.sceneIndex); }
     static QString line(const RunEvent::SceneFailed &event) { return QStringLiteral("scene %1 failed").arg(event.sceneIndex); }

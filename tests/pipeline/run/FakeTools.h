@@ -100,9 +100,12 @@ public:
                                  {QStringLiteral("shown"), true},
                                  {QStringLiteral("region"), QStringLiteral("main")},
                                  {QStringLiteral("section"), 0}};
-        const QJsonObject paint{{QStringLiteral("color"), QStringLiteral("#635bff")}, {QStringLiteral("kind"), QStringLiteral("ground")},
-                                {QStringLiteral("area"), 40000},                      {QStringLiteral("firstScreenArea"), 40000},
-                                {QStringLiteral("count"), 4},                         {QStringLiteral("selector"), QStringLiteral("main > a")},
+        const QJsonObject paint{{QStringLiteral("color"), QStringLiteral("#635bff")},
+                                {QStringLiteral("kind"), QStringLiteral("ground")},
+                                {QStringLiteral("area"), 40000},
+                                {QStringLiteral("firstScreenArea"), 40000},
+                                {QStringLiteral("count"), 4},
+                                {QStringLiteral("selector"), QStringLiteral("main > a")},
                                 {QStringLiteral("box"), QJsonArray{100, 420, 160, 48}}};
         const QJsonObject report{
             {QStringLiteral("version"), 1},
@@ -115,11 +118,12 @@ public:
             {QStringLiteral("color"), QStringLiteral("#0a2540")},
             {QStringLiteral("texts"),
              QJsonArray{text(QStringLiteral("h1"), 1, 64, 160, QStringLiteral("Financial infrastructure to grow your revenue")),
-                        text(QStringLiteral("p"), 0, 18, 330, QStringLiteral("Join the millions of companies that use Stripe to accept payments."))}},
+                        text(QStringLiteral("p"), 0, 18, 330,
+                             QStringLiteral("Join the millions of companies that use Stripe to accept payments."))}},
             {QStringLiteral("actions"), QJsonArray{button}},
             {QStringLiteral("paints"), QJsonArray{paint}},
-            {QStringLiteral("metas"),
-             QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("og:site_name")}, {QStringLiteral("content"), QStringLiteral("Stripe")}}}},
+            {QStringLiteral("metas"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("og:site_name")},
+                                                             {QStringLiteral("content"), QStringLiteral("Stripe")}}}},
         };
         return QJsonDocument(report).toJson();
     }
@@ -134,7 +138,8 @@ public:
 class FakeStage : public SceneStage
 {
 public:
-    QFuture<Result<SceneCheck>> check(const StageProject &project, const StageScene &scene, const QList<int> &, const Cancellation &) override
+    QFuture<Result<SceneCheck>> check(const StageProject &project, const StageScene &scene, const QList<int> &,
+                                      const Cancellation &) override
     {
         projects.append(project);
         scenes.append(scene);

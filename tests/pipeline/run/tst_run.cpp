@@ -59,6 +59,7 @@ private slots:
     void aFailingListenerStopsNothing();
     void readOnlyProjectsRefuse();
     void saveAsWhileScenesAreMade();
+    void thumbnails();
     void workerGoesWhileARunIsOn();
     void worksInAThreadOfItsOwn();
 
@@ -148,10 +149,7 @@ void TestRun::tellsItWordForWord()
     startAndFinish();
     const QStringList lines = m_log->lines();
     const QStringList expected{
-        u"~Analyzing stripe.com and extracting brand data…"_qs,
-        u"started 0"_qs,
-        u"title Stripe"_qs,
-        u"brand"_qs,
+        u"~Analyzing stripe.com and extracting brand data…"_qs, u"started 0"_qs, u"title Stripe"_qs, u"brand"_qs,
         u"Analyzing stripe.com and extracting brand data…"_qs,
     };
     QCOMPARE(lines.mid(0, 5), expected);
@@ -290,7 +288,8 @@ void TestRun::aFailingSceneLeavesTheOthers()
     QVERIFY(line.text.startsWith(u"Creating Scene 2/5: The Discovery"_qs));
     QVERIFY(line.text.contains(u"Unexpected token"_qs));
     QCOMPARE(m_log->all<AllScenesComplete>().first().scenesFailed, 1);
-    QVERIFY(project.messages.last().text.startsWith(u"✨ Complete! Generated 4 branded scenes using Stripe's colors (#635BFF) and messaging."_qs));
+    QVERIFY(project.messages.last().text.startsWith(
+        u"✨ Complete! Generated 4 branded scenes using Stripe's colors (#635BFF) and messaging."_qs));
     QVERIFY(project.messages.last().text.contains(u"1 scene failed"_qs));
     QCOMPARE(project.runs.first().state, RunState::Done);
 }
@@ -834,6 +833,19 @@ void TestRun::saveAsWhileScenesAreMade()
     QCOMPARE((*store)->contents()->scenes.size(), 5);
     QCOMPARE(contents().scenes.size(), 2); // the original stays as it was, and can be opened
     QVERIFY(!contents().readOnly);
+}
+
+void TestRun::thumbnails()
+{
+    startAndFinish();
+    QSignalSpy ready(m_worker.get(), &ProjectWorker::thumbnailReady);
+    const Scene scene = contents().scenes.first();
+    m_worker->loadThumbnail(scene);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().first().toString(), scene.id);
+    QCOMPARE(ready.first().last().value<QImage>().width(), 320);
+    QCOMPARE(m_stage->projects.last().id, contents().projectId);
+    QVERIFY(!m_stage->projects.last().brand.isEmpty());
 }
 
 void TestRun::workerGoesWhileARunIsOn()

@@ -56,11 +56,16 @@ inline void writeUsual(const QString &folder)
     write(folder, description(u"discovery-picture"_qs, {u"discovery"_qs}, u"brand"_qs,
                               {{u"headline"_qs, required(120)}, {u"image"_qs, required()}, {u"support"_qs, optional(100)}}));
     write(folder, description(u"transformation-plain"_qs, {u"transformation"_qs}, u"brand"_qs, plain));
-    write(folder, description(u"transformation-items"_qs, {u"transformation"_qs}, u"ink"_qs,
-                              {{u"headline"_qs, required(120)},
-                               {u"items"_qs, QJsonObject{{u"required"_qs, true}, {u"min"_qs, 2}, {u"max"_qs, 3}, {u"titleMaxChars"_qs, 44}, {u"textMaxChars"_qs, 90}}}}));
+    write(
+        folder,
+        description(
+            u"transformation-items"_qs, {u"transformation"_qs}, u"ink"_qs,
+            {{u"headline"_qs, required(120)},
+             {u"items"_qs,
+              QJsonObject{{u"required"_qs, true}, {u"min"_qs, 2}, {u"max"_qs, 3}, {u"titleMaxChars"_qs, 44}, {u"textMaxChars"_qs, 90}}}}));
     write(folder, description(u"triumph-plain"_qs, {u"triumph"_qs}, u"paper"_qs, plain));
-    write(folder, description(u"triumph-figure"_qs, {u"triumph"_qs}, u"brand"_qs, {{u"value"_qs, required(12)}, {u"label"_qs, required(60)}}));
+    write(folder,
+          description(u"triumph-figure"_qs, {u"triumph"_qs}, u"brand"_qs, {{u"value"_qs, required(12)}, {u"label"_qs, required(60)}}));
     write(folder, description(u"invitation-button"_qs, {u"invitation"_qs}, u"ink"_qs,
                               {{u"headline"_qs, required(120)}, {u"button"_qs, required(32)}, {u"address"_qs, optional(60)}}));
 }

@@ -161,7 +161,8 @@ void TestTemplateRooms::picksTextsThatFit()
 {
     StoryBeat story;
     story.headlines = {{u"A sentence that is too long for this. Another one."_qs, {}}, {u"Short enough"_qs, {}}};
-    QCOMPARE(fillSlots(made({{u"headline"_qs, TestTemplates::required(20)}}), story)->props.value(u"headline"_qs).toString(), u"Short enough"_qs);
+    QCOMPARE(fillSlots(made({{u"headline"_qs, TestTemplates::required(20)}}), story)->props.value(u"headline"_qs).toString(),
+             u"Short enough"_qs);
     story.headlines.removeLast();
     QCOMPARE(fillSlots(made({{u"headline"_qs, TestTemplates::required(40)}}), story)->props.value(u"headline"_qs).toString(),
              u"A sentence that is too long for this."_qs);
@@ -207,8 +208,10 @@ void TestTemplateRooms::noTextStandsTwice()
     story.headlines = {{u"Ship your code faster"_qs, {}}};
     story.supports = {{u"Ship your code faster."_qs, {}}, {u"Sleep better at night."_qs, {}}};
     story.items = {{{u"ship your code faster"_qs, {}}, {}}, {{u"Roll back"_qs, {}}, {}}};
-    const auto filled = fillSlots(
-        made({{u"headline"_qs, TestTemplates::required()}, {u"support"_qs, TestTemplates::optional()}, {u"items"_qs, TestTemplates::required()}}), story);
+    const auto filled = fillSlots(made({{u"headline"_qs, TestTemplates::required()},
+                                        {u"support"_qs, TestTemplates::optional()},
+                                        {u"items"_qs, TestTemplates::required()}}),
+                                  story);
     QCOMPARE(filled->props.value(u"support"_qs).toString(), u"Sleep better at night."_qs);
     QCOMPARE(filled->props.value(u"items"_qs).toArray().size(), 1);
 }
@@ -306,8 +309,8 @@ void TestTemplateRooms::groundsAlternate()
     for (const char *kind : {"problem", "discovery", "transformation", "triumph", "invitation"}) {
         for (const char *ground : {"paper", "ink", "brand"})
             TestTemplates::write(m_folder->path(),
-                                 TestTemplates::description(QStringLiteral("%1-%2").arg(QLatin1String(kind), QLatin1String(ground)), {QLatin1String(kind)},
-                                                            QLatin1String(ground), plain));
+                                 TestTemplates::description(QStringLiteral("%1-%2").arg(QLatin1String(kind), QLatin1String(ground)),
+                                                            {QLatin1String(kind)}, QLatin1String(ground), plain));
     }
     for (quint32 seed = 0; seed < 40; ++seed) {
         SelectionRules rules;
@@ -323,8 +326,9 @@ void TestTemplateRooms::brandsAndSeedsDiffer()
     const QJsonObject plain{{u"headline"_qs, TestTemplates::required(200)}};
     for (const char *kind : {"problem", "discovery", "transformation", "triumph", "invitation"}) {
         for (int i = 0; i < 3; ++i)
-            TestTemplates::write(m_folder->path(), TestTemplates::description(QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(i), {QLatin1String(kind)},
-                                                                              QStringList{u"paper"_qs, u"ink"_qs, u"brand"_qs}[i], plain));
+            TestTemplates::write(m_folder->path(),
+                                 TestTemplates::description(QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(i), {QLatin1String(kind)},
+                                                            QStringList{u"paper"_qs, u"ink"_qs, u"brand"_qs}[i], plain));
     }
     QSet<QString> sets;
     for (int i = 0; i < 20; ++i) {
@@ -345,8 +349,9 @@ void TestTemplateRooms::brandsAndSeedsDiffer()
 void TestTemplateRooms::shapeMustSuit()
 {
     TestTemplates::writeUsual(m_folder->path());
-    QJsonObject wide = TestTemplates::description(u"problem-wide"_qs, {u"problem"_qs}, u"paper"_qs,
-                                                  {{u"headline"_qs, TestTemplates::required(200)}, {u"support"_qs, TestTemplates::required(200)}});
+    QJsonObject wide =
+        TestTemplates::description(u"problem-wide"_qs, {u"problem"_qs}, u"paper"_qs,
+                                   {{u"headline"_qs, TestTemplates::required(200)}, {u"support"_qs, TestTemplates::required(200)}});
     wide.insert(u"aspects"_qs, QJsonArray{u"16:9"_qs});
     TestTemplates::write(m_folder->path(), wide);
     SelectionRules rules;

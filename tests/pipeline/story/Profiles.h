@@ -27,23 +27,30 @@ inline BrandProfile rich()
     brand.subhead =
         found(QStringLiteral("Ternline reads every document of a shipment and fills in the forms. Your team checks, signs and ships."));
     brand.tagline = found(QStringLiteral("Less paper, more port"));
-    brand.problem = found(QStringLiteral("Customs forms are slow and complex. Data is typed five times. Mistakes cost days at the border."));
+    brand.problem =
+        found(QStringLiteral("Customs forms are slow and complex. Data is typed five times. Mistakes cost days at the border."));
     brand.features = {feature(QStringLiteral("Reads anything"), QStringLiteral("Scans, mails and spreadsheets become clean data.")),
                       feature(QStringLiteral("Knows the rules"), QStringLiteral("Tariff codes are checked against the current tables.")),
                       feature(QStringLiteral("Files on time"), QStringLiteral("Declarations go out before the truck is at the gate.")),
                       feature(QStringLiteral("Keeps the trail"), QStringLiteral("Every change is kept, with who made it and why."))};
-    brand.ctas = {{QStringLiteral("Book a demo"), QStringLiteral("/demo"), 0.9, {QStringLiteral("header a"), {}, QStringLiteral("Book a demo")}}, {QStringLiteral("Prices"), QStringLiteral("/p"), 0.5, {}}};
+    brand.ctas = {
+        {QStringLiteral("Book a demo"), QStringLiteral("/demo"), 0.9, {QStringLiteral("header a"), {}, QStringLiteral("Book a demo")}},
+        {QStringLiteral("Prices"), QStringLiteral("/p"), 0.5, {}}};
     brand.stats = {{QStringLiteral("12,400+"), QStringLiteral("shipments a month"), 0.9, {}},
                    {QStringLiteral("99.2 %"), QStringLiteral("filed without a query"), 0.8, {}}};
     brand.quotes = {{QStringLiteral("We used to dread Mondays. Now the forms are done before the coffee is."),
-                     QStringLiteral("Ida Holm, Nordhavn Logistics"), 0.8, {}}};
+                     QStringLiteral("Ida Holm, Nordhavn Logistics"),
+                     0.8,
+                     {}}};
     brand.customers = {found(QStringLiteral("Nordhavn")), found(QStringLiteral("Kestrel Foods"))};
-    brand.images = {{QStringLiteral("https://ternline.example/port.jpg"), QStringLiteral("A port"), QSize(1200, 800), QStringLiteral("port.jpg"), {}},
-                    {QStringLiteral("https://ternline.example/icon.png"), QString(), QSize(64, 64), QStringLiteral("icon.png"), {}}};
+    brand.images = {
+        {QStringLiteral("https://ternline.example/port.jpg"), QStringLiteral("A port"), QSize(1200, 800), QStringLiteral("port.jpg"), {}},
+        {QStringLiteral("https://ternline.example/icon.png"), QString(), QSize(64, 64), QStringLiteral("icon.png"), {}}};
     brand.firstScreenAsset = QStringLiteral("first.jpg");
     brand.pageAsset = QStringLiteral("page.jpg");
     brand.pageSize = QSize(1440, 3600);
-    brand.sections = {{QRectF(0, 900, 1440, 800), QStringLiteral("section-1.jpg")}, {QRectF(0, 1700, 1440, 700), QStringLiteral("section-2.jpg")}};
+    brand.sections = {{QRectF(0, 900, 1440, 800), QStringLiteral("section-1.jpg")},
+                      {QRectF(0, 1700, 1440, 700), QStringLiteral("section-2.jpg")}};
     return brand;
 }
 
@@ -58,7 +65,8 @@ inline BrandProfile poor()
     brand.headline = found(QStringLiteral("Grayscale"));
     brand.subhead = found(QStringLiteral("A free, responsive, one page Bootstrap theme created by Start Bootstrap."));
     brand.features = {feature(QStringLiteral("Misty mountains"), QStringLiteral("An example of where you can put an image of a project."))};
-    brand.ctas = {{QStringLiteral("Get Started"), QStringLiteral("#about"), 0.9, {QStringLiteral("header a"), {}, QStringLiteral("Get Started")}}};
+    brand.ctas = {
+        {QStringLiteral("Get Started"), QStringLiteral("#about"), 0.9, {QStringLiteral("header a"), {}, QStringLiteral("Get Started")}}};
     brand.firstScreenAsset = QStringLiteral("first.jpg");
     brand.pageAsset = QStringLiteral("page.jpg");
     brand.pageSize = QSize(1440, 2400);

@@ -67,7 +67,8 @@ void TestPhrases::fitted_data()
     QTest::newRow("nothing") << two << 10 << QString();
     QTest::newRow("a clause") << u"One place for all your money, no matter where you live or work"_qs << 40
                               << u"One place for all your money"_qs;
-    QTest::newRow("a dash") << u"The browser for your whole team – fast, calm and private"_qs << 40 << u"The browser for your whole team"_qs;
+    QTest::newRow("a dash") << u"The browser for your whole team – fast, calm and private"_qs << 40
+                            << u"The browser for your whole team"_qs;
     QTest::newRow("hangs on") << u"With the tools that you already know, build anything you want"_qs << 45 << QString();
     QTest::newRow("short clause") << u"Fast, calm, private and always there for everyone on the team"_qs << 30 << QString();
     QTest::newRow("inside a phrase") << u"Financial infrastructure to grow your revenue"_qs << 30 << QString();
@@ -85,7 +86,9 @@ void TestPhrases::names_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected); };
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
     row("Complex payments", "Complex payments");
     row("Start building.", "Start building");
     row("Financial infrastructure to grow your revenue", "Financial infrastructure");

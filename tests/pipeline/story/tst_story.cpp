@@ -97,7 +97,8 @@ void TestStory::asManyBeatsAsAskedFor()
         const Story story = tell(brand, scenes);
         QCOMPARE(story.beats.size(), scenes);
         // The order of the beats is the story's, however many of each there are.
-        QVERIFY(std::is_sorted(story.beats.begin(), story.beats.end(), [](const StoryBeat &a, const StoryBeat &b) { return a.kind < b.kind; }));
+        QVERIFY(
+            std::is_sorted(story.beats.begin(), story.beats.end(), [](const StoryBeat &a, const StoryBeat &b) { return a.kind < b.kind; }));
         if (scenes > 1)
             QCOMPARE(story.beats.last().kind, BeatKind::Invitation);
     }
@@ -113,7 +114,7 @@ void TestStory::nothingIsMadeUp()
     QFETCH(BrandProfile, brand);
     const QStringList page = Profiles::texts(brand);
     const QString name = brand.name ? brand.name->value : brand.host;
-    const QStringList neutral{NeutralPhrases::haveYouMet(name),  NeutralPhrases::thisIs(name),        NeutralPhrases::whatItOffers(name),
+    const QStringList neutral{NeutralPhrases::haveYouMet(name),  NeutralPhrases::thisIs(name),     NeutralPhrases::whatItOffers(name),
                               NeutralPhrases::takeACloserLook(), NeutralPhrases::seeForYourself(), NeutralPhrases::visit(brand.host)};
     for (const int scenes : {1, 2, 3, 5, 8, 12}) {
         const Story story = tell(brand, scenes);
@@ -133,8 +134,8 @@ void TestStory::everyFactHasItsPlace()
     const Story story = tell(Profiles::rich());
     for (const StoryBeat &beat : story.beats) {
         for (const TextFact &fact : beat.headlines) {
-            const bool isOwn = fact.text == NeutralPhrases::whatItOffers(u"Ternline"_qs) || fact.text == u"Ternline"_qs
-                               || fact.text == u"ternline.example"_qs;
+            const bool isOwn = fact.text == NeutralPhrases::whatItOffers(u"Ternline"_qs) || fact.text == u"Ternline"_qs ||
+                               fact.text == u"ternline.example"_qs;
             QVERIFY2(isOwn || !fact.from.selector.isEmpty(), qPrintable(fact.text));
         }
         for (const ItemFact &item : beat.items)

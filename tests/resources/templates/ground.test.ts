@@ -31,6 +31,7 @@ for (const [name, brand] of Object.entries(brands)) {
       passes(ground.muted, 4.5, 'muted');
       passes(ground.accentText, 4.5, 'coloured text');
       assert.ok(contrast(ground.onAccent, ground.accent) >= 4.5, `${ground.onAccent} on ${ground.accent}`);
+      assert.ok(contrast(ground.onBlock, ground.block) >= 4.5, `${ground.onBlock} on ${ground.block}`);
     });
   }
 }

@@ -88,7 +88,8 @@ void SiteReaderTest::seesTheSampleSite()
     QCOMPARE(reading->firstScreen.size(), QSize(1440, 900));
     QCOMPARE(reading->page.size(), QSize(1440, 3600));
     // The button of the hero is where the report says, in the colour the report says.
-    const auto button = std::find_if(snapshot.actions.begin(), snapshot.actions.end(), [](const SiteAction &a) { return a.button && a.box.top() > 300; });
+    const auto button =
+        std::find_if(snapshot.actions.begin(), snapshot.actions.end(), [](const SiteAction &a) { return a.button && a.box.top() > 300; });
     QVERIFY(button != snapshot.actions.end());
     QCOMPARE(QColor(reading->firstScreen.pixel(button->box.topLeft().toPoint() + QPoint(12, 12))).name(), button->fill.name());
     QVERIFY(std::all_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), [](const SiteFontFace &face) { return face.loaded; }));
@@ -96,7 +97,8 @@ void SiteReaderTest::seesTheSampleSite()
 
 void SiteReaderTest::readsWhatIsThere()
 {
-    m_site.servePage(u"/plain"_s, R"(<!doctype html><html lang="de"><title>Werk</title><meta name="description" content="Eine Beschreibung.">
+    m_site.servePage(u"/plain"_s,
+                     R"(<!doctype html><html lang="de"><title>Werk</title><meta name="description" content="Eine Beschreibung.">
         <style>h1 span { display: block } .b { background: rgba(255, 0, 0, .5); padding: 12px 20px; color: white } body { margin: 0; background: #fff }
         .up { text-transform: uppercase } .icon { font-family: 'Material Icons' } .gone { display: none }</style>
         <h1><span>Guten</span><span class="up">Morgen</span></h1>
@@ -141,7 +143,9 @@ void SiteReaderTest::followsRedirects()
 
 void SiteReaderTest::takesTheWholePage()
 {
-    m_site.servePage(u"/bands"_s, R"(<!doctype html><style>* { margin: 0 } div { height: 1000px } nav { position: fixed; top: 0; width: 100%; height: 50px;
+    m_site.servePage(
+        u"/bands"_s,
+        R"(<!doctype html><style>* { margin: 0 } div { height: 1000px } nav { position: fixed; top: 0; width: 100%; height: 50px;
         background: #000; color: #fff }</style><nav>Bar</nav><div style="background: #ff0000">One</div><div style="background: #00ff00">Two</div>
         <div style="background: #0000ff">Three</div>)");
     const Result<SiteReading> reading = read(m_site.url(u"/bands"_s));
@@ -188,7 +192,9 @@ void SiteReaderTest::answersDialogs()
 
 void SiteReaderTest::leavesConsentAlone()
 {
-    m_site.servePage(u"/consent"_s, R"(<!doctype html><style>* { margin: 0 } #c { position: fixed; bottom: 0; width: 100%; height: 300px; background: #f00 }</style>
+    m_site.servePage(
+        u"/consent"_s,
+        R"(<!doctype html><style>* { margin: 0 } #c { position: fixed; bottom: 0; width: 100%; height: 300px; background: #f00 }</style>
         <h1>Underneath</h1><div style="height: 2000px"></div><div id="c"><p>We use cookies.</p><button onclick="document.title = 'agreed'">Accept</button></div>)");
     const Result<SiteReading> reading = read(m_site.url(u"/consent"_s));
     const SiteSnapshot snapshot = snapshotOf(reading);
@@ -210,7 +216,8 @@ void SiteReaderTest::staysOnTheWeb()
     QStringList texts;
     for (const SiteText &text : snapshot.texts)
         texts.append(text.text);
-    QVERIFY2(texts.contains(u"Still here"_s) && texts.contains(u"no file"_s) && texts.contains(u"no program"_s), qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.contains(u"Still here"_s) && texts.contains(u"no file"_s) && texts.contains(u"no program"_s),
+             qPrintable(texts.join(u'|')));
 }
 
 void SiteReaderTest::status_data()
@@ -229,7 +236,9 @@ void SiteReaderTest::status()
 {
     QFETCH(int, status);
     QFETCH(QString, word);
-    m_site.serve(u"/status"_s, {status, "text/html", "<!doctype html><h1>An error page of the site's own</h1>", {{"WWW-Authenticate", "Basic realm=x"}}, false});
+    m_site.serve(
+        u"/status"_s,
+        {status, "text/html", "<!doctype html><h1>An error page of the site's own</h1>", {{"WWW-Authenticate", "Basic realm=x"}}, false});
     expect(ErrorKind::HttpStatus, read(m_site.url(u"/status"_s)), word);
 }
 
@@ -260,7 +269,8 @@ void SiteReaderTest::notAWebPage_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("word");
     QTest::newRow("pdf") << QByteArray("application/pdf") << QByteArray("%PDF-1.4\n%%EOF") << u"PDF"_s;
-    QTest::newRow("image") << QByteArray("image/svg+xml") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << u"picture"_s;
+    QTest::newRow("image") << QByteArray("image/svg+xml") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                           << u"picture"_s;
     QTest::newRow("text") << QByteArray("text/plain") << QByteArray("just words") << u"text"_s;
     QTest::newRow("download") << QByteArray("application/zip") << QByteArray("PK\3\4") << u"download"_s;
 }

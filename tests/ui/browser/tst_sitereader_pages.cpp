@@ -91,7 +91,9 @@ void SiteReaderPages::readsPage()
 void SiteReaderPages::isAccurate()
 {
     qInfo("%s", qPrintable(verdictTable(m_verdicts)));
-    const auto right = [this](auto member) { return std::count_if(m_verdicts.begin(), m_verdicts.end(), [&](const BrandVerdict &v) { return v.*member; }); };
+    const auto right = [this](auto member) {
+        return std::count_if(m_verdicts.begin(), m_verdicts.end(), [&](const BrandVerdict &v) { return v.*member; });
+    };
     const qsizetype wrong = m_verdicts.size();
     QVERIFY(right(&BrandVerdict::primary) >= wrong - 2);
     QVERIFY(right(&BrandVerdict::headline) >= wrong - 1);

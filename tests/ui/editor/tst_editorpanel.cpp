@@ -153,17 +153,28 @@ private slots:
         QCOMPARE(code(QStringLiteral("a")), typed.last().at(2).toString());
     }
 
-    void spaceIsTypedNotPlayed()
+    void keysOfTheEditorAreNotTheWindows_data()
     {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<bool>("isWindows");
+        QTest::newRow("Space") << QKeySequence(Qt::Key_Space) << false;
+        QTest::newRow("Duplicate") << QKeySequence(Qt::CTRL | Qt::Key_D) << false;
+        QTest::newRow("Loop") << QKeySequence(Qt::CTRL | Qt::Key_L) << false;
+        QTest::newRow("Preview tab") << QKeySequence(Qt::CTRL | Qt::Key_1) << true;
+    }
+
+    void keysOfTheEditorAreNotTheWindows()
+    {
+        QFETCH(QKeySequence, keys);
+        QFETCH(bool, isWindows);
         focusEditor();
-        QAction play(m_panel.get());
-        play.setShortcut(Qt::Key_Space);
-        m_panel->addAction(&play);
-        QSignalSpy played(&play, &QAction::triggered);
-        QSignalSpy typed(page(), &EditorPage::codeTyped);
-        QTest::keyClick(keyReceiver(), Qt::Key_Space);
-        QVERIFY(typed.wait(patience));
-        QCOMPARE(played.count(), 0);
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QAction action(m_panel.get());
+        action.setShortcut(keys);
+        m_panel->addAction(&action);
+        QSignalSpy triggered(&action, &QAction::triggered);
+        QTest::keyClick(keyReceiver(), keys[0].key(), keys[0].keyboardModifiers());
+        QCOMPARE(triggered.count(), isWindows ? 1 : 0);
     }
 
     void anotherSceneHasItsOwnText()

@@ -67,14 +67,14 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("ground");
         const std::pair<const char *, const char *> pairs[] = {
-            {"text", "panel"},      {"text", "window"},     {"text", "raised"},       {"muted", "panel"},       {"muted", "window"},
-            {"muted", "canvas"},    {"onAccent", "accent"}, {"text", "accentSoft"},   {"text", "dangerSoft"},   {"text", "warningSoft"},
-            {"warning", "warningSoft"}, {"text", "hover"},
+            {"text", "panel"},      {"text", "window"},      {"text", "raised"},         {"muted", "panel"},
+            {"muted", "window"},    {"muted", "canvas"},     {"onAccent", "accent"},     {"text", "accentSoft"},
+            {"text", "dangerSoft"}, {"text", "warningSoft"}, {"warning", "warningSoft"}, {"text", "hover"},
         };
         for (const bool dark : {false, true}) {
             for (const auto &[text, ground] : pairs)
-                QTest::addRow("%s: %s on %s", dark ? "dark" : "light", text, ground) << dark << QString::fromLatin1(text)
-                                                                                    << QString::fromLatin1(ground);
+                QTest::addRow("%s: %s on %s", dark ? "dark" : "light", text, ground)
+                    << dark << QString::fromLatin1(text) << QString::fromLatin1(ground);
         }
     }
 

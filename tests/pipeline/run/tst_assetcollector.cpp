@@ -1,0 +1,208 @@
+#include "pipeline/run/AssetCollector.h"
+
+#include "pipeline/brand/BrandReader.h"
+#include "pipeline/run/FontLibrary.h"
+#include "pipeline/run/SvgFile.h"
+#include "pipeline/site/SiteAddress.h"
+#include "tests/support/LoopbackSite.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class AssetCollectorTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void collectsTheSampleSite();
+    void fetchesFromTheWeb();
+    void failuresAreNotes();
+    void cancelledEndsSoon();
+    void draftGetsAFamily();
+    void cleansSvg();
+    void knowsFamilies_data();
+    void knowsFamilies();
+
+private:
+    static CollectedAssets collect(const BrandProfile &profile, const SiteReading &reading = {}, const Cancellation &cancellation = {});
+    static const Asset *find(const CollectedAssets &collected, const QString &name);
+};
+
+CollectedAssets AssetCollectorTest::collect(const BrandProfile &profile, const SiteReading &reading, const Cancellation &cancellation)
+{
+    QCoro::Task<CollectedAssets> task = collectAssets(profile, reading, cancellation);
+    if (!QTest::qWaitFor([&] { return task.isReady(); }, 12'000))
+        qFatal("The collector did not end within its 10 s");
+    return QCoro::waitFor(task);
+}
+
+const Asset *AssetCollectorTest::find(const CollectedAssets &collected, const QString &name)
+{
+    const auto found =
+        std::find_if(collected.assets.begin(), collected.assets.end(), [&](const Asset &asset) { return asset.name == name; });
+    return found == collected.assets.end() ? nullptr : &*found;
+}
+
+namespace {
+
+QByteArray pngOf(const QSize &size, const QColor &color)
+{
+    QImage image(size, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    for (int y = 0; y < size.height() / 2; ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixelColor(x, size.height() / 4 + y, color);
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Found<BrandLogo> logoAt(const QUrl &url)
+{
+    return {{url.toString(), u"image/png"_s, {}, {}, {}}, 0.9, {}};
+}
+
+} // namespace
+
+void AssetCollectorTest::collectsTheSampleSite()
+{
+    QFile file(QStringLiteral(PAGEREEL_SOURCE_DIR "/tests/sites/snapshots/sample.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QImage page(1440, 3600, QImage::Format_RGB32);
+    page.fill(Qt::darkCyan);
+    const SiteReading reading{SiteAddress::sampleSite(), file.readAll(), page.copy(0, 0, 1440, 900), page};
+    const BrandProfile profile = readBrand(SiteSnapshot::fromJson(reading.json).value(), reading.firstScreen);
+    const CollectedAssets collected = collect(profile, reading);
+
+    const BrandProfile &brand = collected.profile;
+    QCOMPARE(brand.logo->value.asset, u"logo.svg"_s);
+    QCOMPARE(brand.logo->value.inkColor->name(), u"#d8432b"_s);
+    QCOMPARE(brand.images.size(), size_t(2));
+    QCOMPARE(brand.images[0].size, QSize(720, 760));
+    QVERIFY(find(collected, u"first-screen.jpg"_s) && find(collected, u"page.jpg"_s) && find(collected, u"section-1.jpg"_s));
+    QVERIFY(find(collected, u"section-1.jpg"_s)->bytes.startsWith("\xff\xd8"));
+    QVERIFY(!brand.headingFont->value.files.empty());
+    static const QRegularExpression names(u"^[a-z0-9._-]+$"_s);
+    QSet<QString> known;
+    for (const Asset &asset : collected.assets) {
+        QVERIFY2(names.match(asset.name).hasMatch() && !asset.bytes.isEmpty() && !asset.mime.isEmpty(), qPrintable(asset.name));
+        QVERIFY2(!known.contains(asset.name), qPrintable(asset.name));
+        known.insert(asset.name);
+    }
+    // All that scenes are given is there.
+    const QJsonObject scene = sceneBrand(brand);
+    for (const QString &role : {u"heading"_s, u"body"_s}) {
+        const QJsonArray files = scene.value("fonts"_L1).toObject().value(role).toObject().value("files"_L1).toArray();
+        QVERIFY(!files.isEmpty());
+        for (const QJsonValue &font : files)
+            QVERIFY(known.contains(font.toObject().value("src"_L1).toString()));
+    }
+    QVERIFY2(brand.notes.isEmpty(), qPrintable(brand.notes.join(u' ')));
+}
+
+void AssetCollectorTest::fetchesFromTheWeb()
+{
+    LoopbackSite site;
+    site.serve(u"/logo"_s, {200, "application/octet-stream", pngOf({80, 40}, QColor(0x20, 0x60, 0xe0)), {}, false});
+    site.serve(u"/photo.png"_s, {302, {}, {}, {{"Location", "/moved.png"}}, false});
+    site.serve(u"/moved.png"_s, {200, "image/png", pngOf({640, 480}, Qt::red), {}, false});
+    BrandProfile profile;
+    profile.logo = logoAt(site.url(u"/logo"_s));
+    profile.images = {{site.url(u"/photo.png"_s).toString(), {}, {300, 200}, {}, {}}};
+    const CollectedAssets collected = collect(profile);
+    QCOMPARE(collected.profile.logo->value.asset, u"logo.png"_s);
+    QCOMPARE(collected.profile.logo->value.size, QSize(80, 40));
+    QVERIFY(collected.profile.logo->value.inkColor->blue() > 200);
+    QCOMPARE(collected.profile.images[0].asset, u"image-1.png"_s);
+    QCOMPARE(collected.profile.images[0].size, QSize(640, 480));
+    QCOMPARE(find(collected, u"image-1.png"_s)->source, site.url(u"/photo.png"_s).toString());
+}
+
+void AssetCollectorTest::failuresAreNotes()
+{
+    LoopbackSite site;
+    site.serve(u"/large.png"_s, {200, "image/png", pngOf({64, 64}, Qt::red) + QByteArray(9 * 1024 * 1024, 'x'), {}, false});
+    site.serve(u"/page.png"_s, {200, "text/html", "<!doctype html><h1>No picture</h1>", {}, false});
+    BrandProfile profile;
+    profile.logo = logoAt(site.url(u"/none.png"_s));
+    for (const QString &path : {u"/large.png"_s, u"/page.png"_s})
+        profile.images.push_back({site.url(path).toString(), {}, {300, 200}, {}, {}});
+    profile.images.push_back({u"file:///etc/hostname"_s, {}, {300, 200}, {}, {}});
+    const CollectedAssets collected = collect(profile);
+    QVERIFY(collected.profile.logo->value.asset.isEmpty());
+    QVERIFY(collected.profile.images.empty());
+    QVERIFY2(collected.profile.notes.size() >= 2, qPrintable(collected.profile.notes.join(u'|')));
+    QVERIFY(!find(collected, u"logo.png"_s));
+}
+
+void AssetCollectorTest::cancelledEndsSoon()
+{
+    LoopbackSite site;
+    site.hang(u"/slow.png"_s);
+    BrandProfile profile;
+    profile.logo = logoAt(site.url(u"/slow.png"_s));
+    const Cancellation cancellation;
+    QCoro::Task<CollectedAssets> task = collectAssets(profile, {}, cancellation);
+    QTRY_VERIFY(!site.requested().isEmpty());
+    cancellation.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(task.isReady(), 1000);
+}
+
+void AssetCollectorTest::draftGetsAFamily()
+{
+    const CollectedAssets collected = collect(draftBrand(QUrl(u"https://acme.example/"_s)));
+    QCOMPARE(collected.profile.headingFont->value.family, u"Inter"_s);
+    const auto &files = collected.profile.headingFont->value.files;
+    QVERIFY(std::any_of(files.begin(), files.end(), [](const FontFile &file) { return file.weight == 700 && !file.asset.isEmpty(); }));
+    QVERIFY(!find(collected, files.front().asset)->note.isEmpty()); // the licence comes along
+}
+
+void AssetCollectorTest::cleansSvg()
+{
+    const QByteArray clean = sanitizedSvg(R"svg(<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+        <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 120 40" onload="alert(1)">
+        <script>alert(2)</script><style>@import url(https://evil.example/x.css);</style><image href="https://evil.example/p.png"/>
+        <a href="javascript:alert(3)"><path d="M0 0h9" fill="url(#g)" style="background:url(https://evil.example)"/></a><use xlink:href="#a"/>
+        <foreignObject><iframe src="https://evil.example"/></foreignObject></svg>)svg");
+    for (const char *word : {"alert", "evil", "passwd", "script", "foreignObject", "onload", "DOCTYPE"})
+        QVERIFY2(!clean.contains(word), clean.constData());
+    QVERIFY(clean.contains("url(#g)") && clean.contains("#a") && clean.contains("M0 0h9"));
+    QCOMPARE(sizeOfSvg(clean), QSize(120, 40));
+    QVERIFY(sanitizedSvg("<html><svg/></html>").isEmpty());
+    QVERIFY(sanitizedSvg("<svg><path>").isEmpty());
+}
+
+void AssetCollectorTest::knowsFamilies_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("generic");
+    QTest::addColumn<QString>("nearest");
+    QTest::newRow("own") << u"Montserrat"_s << u"sans-serif"_s << u"Montserrat"_s;
+    QTest::newRow("older name") << u"Source Sans Pro"_s << u"sans-serif"_s << u"Source Sans 3"_s;
+    QTest::newRow("system") << u"-apple-system"_s << u"sans-serif"_s << u"Inter"_s;
+    QTest::newRow("look-alike") << u"Georgia"_s << u"serif"_s << u"Source Serif 4"_s;
+    QTest::newRow("unknown serif") << u"Foobar Antiqua"_s << u"serif"_s << u"Source Serif 4"_s;
+    QTest::newRow("unknown mono") << u"Foobar Code"_s << u"monospace"_s << u"JetBrains Mono"_s;
+}
+
+void AssetCollectorTest::knowsFamilies()
+{
+    QFETCH(QString, family);
+    QFETCH(QString, generic);
+    QFETCH(QString, nearest);
+    static const FontLibrary library = FontLibrary::fromResources();
+    QVERIFY(!library.isEmpty());
+    BrandFont font;
+    font.family = family;
+    font.fallback = generic;
+    QCOMPARE(library.nearest(font).family, nearest);
+}
+
+QTEST_MAIN(AssetCollectorTest)
+#include "tst_assetcollector.moc"
