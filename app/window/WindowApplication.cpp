@@ -30,7 +30,9 @@ ProjectWindow *WindowApplication::openWindow(const QString &path)
     connect(window, &ProjectWindow::newWindowRequested, this, [this] { openWindow(); });
     connect(window, &ProjectWindow::openElsewhereRequested, this, [this](const QString &other) { openWindow(other); });
     connect(window, &ProjectWindow::closed, this, [this, window] {
-        std::erase_if(m_windows, [window](const auto &held) { return held.get() == window; });
+        const auto held = std::find_if(m_windows.begin(), m_windows.end(), [window](const auto &other) { return other.get() == window; });
+        held->release()->deleteLater(); // it is the one that is telling this
+        m_windows.erase(held);
     });
     window->show();
     if (!path.isEmpty())

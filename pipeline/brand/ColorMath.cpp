@@ -100,6 +100,6 @@ bool ColorMath::isNeutral(const QColor &color)
 {
     const Lch lch = toLch(color);
     // Dark and light colours show less of their hue than their chroma says.
-    const double limit = lch.lightness < 0.35 ? 0.036 : lch.lightness > 0.93 ? 0.03 : 0.04;
+    const double limit = lch.lightness < 0.35 ? 0.036 : lch.lightness > 0.93 ? 0.03 : 0.037;
     return lch.chroma < limit;
 }

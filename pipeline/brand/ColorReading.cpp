@@ -88,14 +88,13 @@ BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor>
     for (const ColorVote &vote : votes) {
         if (!primary || &vote == primary || !differs(colors.primary, vote))
             continue;
-        const bool counts = vote.neutral ? vote.onAction && ColorMath::toLch(vote.color).lightness < 0.6
-                                         : vote.score >= std::max(2.0, primary->score * 0.08);
+        const bool counts = !vote.neutral && vote.score >= std::max(2.0, primary->score * 0.025);
         if (!counts || !differs(colors.background, vote))
             continue;
         const double confidence = 0.25 + 0.5 * std::min(1.0, vote.score / primary->score);
         if (!colors.secondary) {
             colors.secondary = found(vote, confidence);
-        } else if (differs(colors.secondary, vote) && !vote.neutral) {
+        } else if (differs(colors.secondary, vote)) {
             colors.accent = found(vote, confidence);
             break;
         }

@@ -40,8 +40,9 @@ Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
         return card.title && &text != card.title && text.level > 0 && text.level == card.title->level &&
                std::abs(text.size - card.title->size) < 0.6;
     };
-    if (std::any_of(item.texts.begin(), item.texts.end(), sameKind))
-        return {}; // a row of cards, not a card
+    const auto isHeading = [&](int index) { return snapshot.texts[index].level > 0; };
+    if (std::any_of(item.texts.begin(), item.texts.end(), sameKind) || std::count_if(item.texts.begin(), item.texts.end(), isHeading) > 2)
+        return {}; // a row of cards or a section, not a card
     for (const int index : item.texts) {
         const SiteText &text = snapshot.texts[index];
         if (!card.title || &text == card.title || !TextRules::isContent(text) || text.box.top() < card.title->box.top() - 2)

@@ -166,6 +166,7 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
             continue;
         const QString plain = TextRules::plain(candidate.name);
         double doubt = 1;
+        QString written = candidate.name;
         QStringList kinds; // several of one kind are one voice
         for (const Candidate &other : std::as_const(votes)) {
             const bool same = TextRules::plain(other.name) == plain;
@@ -173,12 +174,14 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
                 continue;
             kinds.append(other.from.selector);
             doubt *= 1 - other.weight * (same ? 1 : 0.9);
+            if (!same && written == written.toUpper()) // in capitals only where it stands alone
+                written = other.name.left(written.size());
         }
         if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
             doubt *= host == plain ? 0.35 : 0.6;
         const double confidence = std::min(0.98, 1 - doubt);
         if (!best || confidence > best->confidence + 1e-9)
-            best = Found<QString>{candidate.name, confidence, candidate.from};
+            best = Found<QString>{written, confidence, candidate.from};
     }
     if (!best && !host.isEmpty())
         best = Found<QString>{nameOfHost(snapshot.url.host()), 0.3, {u"location"_s, {}, snapshot.url.host()}};

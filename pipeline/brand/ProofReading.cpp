@@ -66,8 +66,14 @@ bool isMarked(const QString &text)
 
 bool isAuthor(const SiteText &text, qsizetype quoteLength)
 {
-    return text.shown && text.text.size() <= 80 && text.text.size() < quoteLength && TextRules::words(text.text) <= 10 &&
+    return text.shown && !text.code && text.text.size() <= 80 && text.text.size() < quoteLength && TextRules::words(text.text) <= 10 &&
            !text.text.endsWith(u'?') && !TextRules::isFigure(text.text) && !TextRules::isPlaceholder(text.text);
+}
+
+bool isAttribution(const SiteText &text)
+{
+    static const QStringList tags = {u"cite"_s, u"footer"_s, u"figcaption"_s};
+    return text.text.startsWith(u'—') || text.text.startsWith(u'–') || tags.contains(text.tag);
 }
 
 QString trimmedAuthor(QString author)
@@ -93,6 +99,9 @@ const SiteGroupItem *itemAround(const SiteText &text, const SiteSnapshot &snapsh
 // In the same card: its short lines. Else the line that follows.
 QString authorOf(const SiteText &quote, const SiteSnapshot &snapshot)
 {
+    const qsizetype at = &quote - snapshot.texts.constData();
+    if (at + 1 < snapshot.texts.size() && isAttribution(snapshot.texts[at + 1]))
+        return trimmedAuthor(snapshot.texts[at + 1].text.left(80));
     QStringList lines;
     if (const SiteGroupItem *item = itemAround(quote, snapshot)) {
         for (const int index : item->texts) {
@@ -101,7 +110,6 @@ QString authorOf(const SiteText &quote, const SiteSnapshot &snapshot)
                 lines.append(trimmedAuthor(text.text));
         }
     }
-    const qsizetype at = &quote - snapshot.texts.constData();
     for (qsizetype next = at + 1; lines.isEmpty() && next < std::min(snapshot.texts.size(), at + 3); ++next) {
         const SiteText &text = snapshot.texts[next];
         if (isAuthor(text, quote.text.size()) && text.level == 0 && text.href.isEmpty() &&
@@ -157,7 +165,7 @@ std::vector<BrandQuote> readQuotes(const SiteSnapshot &snapshot)
         const qsizetype words = TextRules::words(text.text);
         if (!text.quote && !marked && quotingSections.contains(text.section))
             continue;
-        if (!isProse(text) || (!marked && !told) || words < 4 || text.text.size() < 20 || text.text.size() > 500)
+        if (!isProse(text) || isAttribution(text) || (!marked && !told) || words < 4 || text.text.size() < 20 || text.text.size() > 500)
             continue;
         if (text.level > 0 && text.level < 3 && !marked && !text.quote)
             continue; // "What people say"

@@ -31,7 +31,8 @@ Result<void> OutputFile::open(const QString &target, bool overwrite)
     const QString temporary = folder + QStringLiteral("/.%1.%2.part.%3").arg(info.completeBaseName().left(60), id, info.suffix());
     QFile file(temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(ErrorKind::File, tr("Nothing can be written to the folder “%1” (%2). Choose another place.").arg(folder, file.errorString()));
+        return failure(ErrorKind::File,
+                       tr("Nothing can be written to the folder “%1” (%2). Choose another place.").arg(folder, file.errorString()));
     m_target = info.absoluteFilePath();
     m_temporary = temporary;
     m_overwrite = overwrite;
@@ -41,10 +42,13 @@ Result<void> OutputFile::open(const QString &target, bool overwrite)
 Result<void> OutputFile::moveIntoPlace()
 {
     const auto failed = [this] {
-        return failure(ErrorKind::File, tr("The finished file could not be moved to “%1”. Check that its folder is still there, and try again.").arg(m_target));
+        return failure(
+            ErrorKind::File,
+            tr("The finished file could not be moved to “%1”. Check that its folder is still there, and try again.").arg(m_target));
     };
     if (!m_overwrite && QFileInfo::exists(m_target))
-        return failure(ErrorKind::File, tr("“%1” has come to exist meanwhile. Choose another name, or allow it to be overwritten.").arg(m_target));
+        return failure(ErrorKind::File,
+                       tr("“%1” has come to exist meanwhile. Choose another name, or allow it to be overwritten.").arg(m_target));
 #ifdef Q_OS_WIN
     QFile::remove(m_target); // Windows replaces nothing by itself
     if (!QFile::rename(m_temporary, m_target))

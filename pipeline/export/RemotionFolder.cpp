@@ -63,7 +63,8 @@ QList<File> resources(const QString &from, const QString &to)
 
 QList<File> filesOf(const RemotionProject &project)
 {
-    QList<File> files = resources(QStringLiteral(":/remotion"), {}) + resources(QStringLiteral(":/templates/kit"), QStringLiteral("src/kit/"));
+    QList<File> files =
+        resources(QStringLiteral(":/remotion"), {}) + resources(QStringLiteral(":/templates/kit"), QStringLiteral("src/kit/"));
     files.append({QStringLiteral("package.json"), RemotionSource::package(project.settings)});
     files.append({QStringLiteral("README.md"), RemotionSource::readme(project)});
     files.append({QStringLiteral("remotion.config.ts"), RemotionSource::config()});
@@ -84,15 +85,15 @@ QList<File> filesOf(const RemotionProject &project)
 bool isOurFolder(const QString &folder)
 {
     QFile file(folder + QStringLiteral("/package.json"));
-    return file.open(QIODevice::ReadOnly)
-           && QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("pagereel")).isObject();
+    return file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("pagereel")).isObject();
 }
 
 Result<void> checkTarget(const QString &folder, bool overwrite)
 {
     const QFileInfo info(folder);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return failure(ErrorKind::File, Words::tr("There is no folder “%1”. Make it first, or choose another place.").arg(info.absolutePath()));
+        return failure(ErrorKind::File,
+                       Words::tr("There is no folder “%1”. Make it first, or choose another place.").arg(info.absolutePath()));
     if (!info.exists())
         return {};
     if (!info.isDir())
@@ -102,7 +103,8 @@ Result<void> checkTarget(const QString &folder, bool overwrite)
     if (!overwrite)
         return failure(ErrorKind::File, Words::tr("“%1” exists already. Choose another name, or allow it to be overwritten.").arg(folder));
     if (!isOurFolder(folder))
-        return failure(ErrorKind::File, Words::tr("“%1” holds something that Pagereel did not make, so it is left alone. Choose another name.").arg(folder));
+        return failure(ErrorKind::File,
+                       Words::tr("“%1” holds something that Pagereel did not make, so it is left alone. Choose another name.").arg(folder));
     return {};
 }
 
@@ -110,12 +112,13 @@ Result<void> write(const QString &folder, const QList<File> &files)
 {
     for (const File &entry : files) {
         QFile file(folder + u'/' + entry.path);
-        const bool written = QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly)
-                             && file.write(entry.bytes) == entry.bytes.size() && file.flush();
+        const bool written = QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
+                             file.write(entry.bytes) == entry.bytes.size() && file.flush();
         if (!written && file.error() == QFileDevice::ResourceError)
             return failure(ErrorKind::DiskFull, Words::tr("The disk is full. Make room, or choose another place, and export again."));
         if (!written)
-            return failure(ErrorKind::File, Words::tr("“%1” could not be written (%2). Choose another place.").arg(file.fileName(), file.errorString()));
+            return failure(ErrorKind::File,
+                           Words::tr("“%1” could not be written (%2). Choose another place.").arg(file.fileName(), file.errorString()));
     }
     return {};
 }
@@ -159,7 +162,9 @@ Result<void> writeRemotionFolder(const RemotionProject &project, const QString &
     if ((exists && !QFile::rename(target, replaced)) || !QFile::rename(made, target)) {
         QDir(made).removeRecursively();
         QFile::rename(replaced, target);
-        return failure(ErrorKind::File, Words::tr("The finished folder could not be moved to “%1”. Check that its place is still there, and try again.").arg(target));
+        return failure(
+            ErrorKind::File,
+            Words::tr("The finished folder could not be moved to “%1”. Check that its place is still there, and try again.").arg(target));
     }
     if (exists)
         QDir(replaced).removeRecursively();

@@ -63,8 +63,8 @@ QByteArray RemotionSource::package(const ProjectSettings &settings)
                                                      {QStringLiteral("react-dom"), QStringLiteral("19.3.1")},
                                                      {QStringLiteral("remotion"), remotion},
                                                      {QStringLiteral("zod"), QStringLiteral("4.5.4")}}},
-        {QStringLiteral("devDependencies"), QJsonObject{{QStringLiteral("@types/react"), QStringLiteral("19.3.0")},
-                                                        {QStringLiteral("typescript"), QStringLiteral("5.9.3")}}},
+        {QStringLiteral("devDependencies"),
+         QJsonObject{{QStringLiteral("@types/react"), QStringLiteral("19.3.0")}, {QStringLiteral("typescript"), QStringLiteral("5.9.3")}}},
     };
     return json(object) + '\n';
 }
@@ -81,8 +81,8 @@ QByteArray RemotionSource::brand(const QJsonObject &brand)
 {
     return "import type { Brand } from './kit/brand';\n"
            "\n"
-           "export const brand: Brand = "
-           + json(brand) + ";\n";
+           "export const brand: Brand = " +
+           json(brand) + ";\n";
 }
 
 QByteArray RemotionSource::root(const RemotionProject &project)
@@ -120,7 +120,8 @@ QByteArray RemotionSource::root(const RemotionProject &project)
                                .arg(project.settings.fps)
                                .arg(project.settings.width)
                                .arg(project.settings.height);
-    const QString main = QStringLiteral("    <Composition id=\"Main\" component={Main} durationInFrames={%1} {...format} />\n").arg(qMax(1, frames));
+    const QString main =
+        QStringLiteral("    <Composition id=\"Main\" component={Main} durationInFrames={%1} {...format} />\n").arg(qMax(1, frames));
     const QStringList parts{
         QStringLiteral("import { Composition, Series } from 'remotion';\n"
                        "import { brand } from './brand';\n"
@@ -151,33 +152,35 @@ QByteArray RemotionSource::config()
 
 QByteArray RemotionSource::readme(const RemotionProject &project)
 {
-    QString text = QStringLiteral(
-                       "# %1\n"
-                       "\n"
-                       "A video made with Pagereel, as a [Remotion](https://www.remotion.dev) project.\n"
-                       "\n"
-                       "```\n"
-                       "npm install\n"
-                       "npm run studio          # look at it and edit it\n"
-                       "npm run render          # makes out/video.mp4\n"
-                       "```\n"
-                       "\n"
-                       "The composition `Main` is the whole video; each scene is one of its own beside it. Scenes are in `src/scenes`, the brand in\n"
-                       "`src/brand.ts`, pictures and fonts in `public`.\n"
-                       "\n"
-                       "To render on AWS Lambda, set it up as https://www.remotion.dev/docs/lambda/setup says, then:\n"
-                       "\n"
-                       "```\n"
-                       "npm install --save-exact @remotion/lambda@4.0.527\n"
-                       "npm run deploy:lambda\n"
-                       "npm run render:lambda\n"
-                       "```\n"
-                       "\n"
-                       "## Licences\n"
-                       "\n"
-                       "Remotion is not part of Pagereel and has terms of its own: it is free for individuals and small companies, and larger companies need\n"
-                       "a company licence. See https://remotion.dev/license before you use it.\n")
-                       .arg(project.settings.title.isEmpty() ? QStringLiteral("Video") : project.settings.title);
+    QString text =
+        QStringLiteral(
+            "# %1\n"
+            "\n"
+            "A video made with Pagereel, as a [Remotion](https://www.remotion.dev) project.\n"
+            "\n"
+            "```\n"
+            "npm install\n"
+            "npm run studio          # look at it and edit it\n"
+            "npm run render          # makes out/video.mp4\n"
+            "```\n"
+            "\n"
+            "The composition `Main` is the whole video; each scene is one of its own beside it. Scenes are in `src/scenes`, the brand in\n"
+            "`src/brand.ts`, pictures and fonts in `public`.\n"
+            "\n"
+            "To render on AWS Lambda, set it up as https://www.remotion.dev/docs/lambda/setup says, then:\n"
+            "\n"
+            "```\n"
+            "npm install --save-exact @remotion/lambda@4.0.527\n"
+            "npm run deploy:lambda\n"
+            "npm run render:lambda\n"
+            "```\n"
+            "\n"
+            "## Licences\n"
+            "\n"
+            "Remotion is not part of Pagereel and has terms of its own: it is free for individuals and small companies, and larger "
+            "companies need\n"
+            "a company licence. See https://remotion.dev/license before you use it.\n")
+            .arg(project.settings.title.isEmpty() ? QStringLiteral("Video") : project.settings.title);
     QStringList notes;
     for (const Asset &asset : project.assets) {
         const QString note = asset.note.simplified();

@@ -24,7 +24,8 @@ public:
     Feeder(VideoEncoder *encoder, QString program)
         : m_encoder(encoder)
         , m_program(std::move(program))
-    {}
+    {
+    }
 
     OutputFile output; // opened before the thread runs, then its own
 
@@ -155,7 +156,8 @@ Error VideoEncoder::Feeder::explain(QProcess &ffmpeg)
 VideoEncoder::VideoEncoder(VideoFormat format, QObject *parent)
     : QObject(parent)
     , m_format(std::move(format))
-{}
+{
+}
 
 VideoEncoder::~VideoEncoder()
 {

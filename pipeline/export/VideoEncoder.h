@@ -10,11 +10,11 @@
 
 struct VideoFormat
 {
-    QSize pictureSize; // as the pictures come
-    QSize size;        // of the video: even sides
+    QSize pictureSize;    // as the pictures come
+    QSize size;           // of the video: even sides
     int pictureRate = 30; // pictures for each second
     int fps = 30;         // of the video: pictures are repeated or left out
-    int quality = 18; // x264's crf: 0 (lossless) to 51
+    int quality = 18;     // x264's crf: 0 (lossless) to 51
     QString preset = QStringLiteral("medium");
     QString title; // written into the file; may be empty
 };
@@ -38,7 +38,7 @@ public:
     void cancel(); // ended() comes with ErrorKind::Cancelled
 
 signals:
-    void frameWritten(int frames); // so many have gone to ffmpeg
+    void frameWritten(int frames);          // so many have gone to ffmpeg
     void ended(const Result<void> &result); // once after start(); without error the file is in its place
 
 private:

@@ -33,8 +33,11 @@ void VideoExport::start(const StageProject &project, const QList<StageScene> &sc
     m_first = first;
     m_frames = last - first + 1;
     m_clock.start();
-    if (const Result<void> started = m_encoder.start(target, overwrite); !started)
-        return fail(started.error());
+    if (const Result<void> started = m_encoder.start(target, overwrite); !started) {
+        m_ended = true;
+        emit ended(started);
+        return;
+    }
     m_source->render(
         project, scenes, first, last, picturesAhead, [this](int, const QImage &picture) { m_encoder.addFrame(picture); },
         [this](const Result<void> &result) {

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int longestWord = 28; // characters of a short label
 constexpr int mostWords = 6;
+constexpr int comfortableHeadline = 90;
+constexpr int comfortableCall = 60; // of the last scene, which has a button and an address beside it
 
 TextFact neutral(const QString &phrase)
 {
@@ -33,6 +35,13 @@ QList<TextFact> tenseFirst(QList<TextFact> facts)
     return facts;
 }
 
+// Large type is for few words: what is longer than `comfortable` characters comes after all that is not.
+QList<TextFact> shortFirst(QList<TextFact> facts, int comfortable)
+{
+    std::stable_partition(facts.begin(), facts.end(), [=](const TextFact &fact) { return fact.text.size() <= comfortable; });
+    return facts;
+}
+
 QList<TextFact> sentencesOfFeatures(const Material &material)
 {
     QList<TextFact> all;
@@ -54,13 +63,9 @@ QList<TextFact> titlesOfFeatures(const Material &material)
 QList<TextFact> labels(const Material &material)
 {
     QList<TextFact> all;
-    for (const TextFact &title : titlesOfFeatures(material)) {
-        if (title.text.size() <= longestWord)
-            all.append(title);
-    }
-    for (const TextFact &customer : material.customers()) {
-        if (customer.text.size() <= longestWord)
-            all.append(customer);
+    for (const TextFact &label : material.features().isEmpty() ? material.customers() : titlesOfFeatures(material)) {
+        if (label.text.size() <= longestWord)
+            all.append(label);
     }
     return all.mid(0, mostWords);
 }
@@ -90,7 +95,7 @@ void tellProblem(StoryBeat &beat, Material &material)
     if (material.headline().text.isEmpty() && material.subhead().isEmpty())
         addPhrase(beat.headlines, NeutralPhrases::haveYouMet(material.name()), material);
     beat.headlines += QList<TextFact>{material.tagline(), material.headline(), neutral(material.name())} + sentencesOfFeatures(material);
-    beat.headlines = material.fresh(beat.headlines);
+    beat.headlines = shortFirst(material.fresh(beat.headlines), comfortableHeadline);
     if (!beat.headlines.isEmpty())
         material.markTold(beat.headlines.first());
     beat.supports = material.fresh(material.problem());
@@ -105,7 +110,7 @@ void tellDiscovery(StoryBeat &beat, Material &material)
     if (std::all_of(lines.begin(), lines.end(), [](const TextFact &line) { return line.text.isEmpty(); }))
         addPhrase(lines, NeutralPhrases::thisIs(material.name()), material);
     lines.append(material.address());
-    beat.headlines = material.freshFirst(lines);
+    beat.headlines = shortFirst(material.freshFirst(lines), comfortableHeadline);
     material.markTold(beat.headlines.first());
     beat.supports = material.fresh(material.subhead() + QList<TextFact>{material.tagline()});
     if (!beat.supports.isEmpty())
@@ -131,7 +136,7 @@ void tellTransformation(StoryBeat &beat, int turn, Material &material)
     else
         addPhrase(lines, NeutralPhrases::takeACloserLook(), material);
     lines += QList<TextFact>{material.tagline(), material.headline(), neutral(material.name())};
-    beat.headlines = material.freshFirst(lines);
+    beat.headlines = shortFirst(material.freshFirst(lines), comfortableHeadline);
     material.markTold(beat.headlines.first());
     beat.supports = material.fresh(beat.supports + material.subhead());
 }
@@ -150,7 +155,7 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
     if (features.isEmpty())
         addPhrase(lines, NeutralPhrases::seeForYourself(), material);
     lines += QList<TextFact>{material.headline(), neutral(material.name())};
-    beat.headlines = material.freshFirst(lines);
+    beat.headlines = shortFirst(material.freshFirst(lines), comfortableHeadline);
     if (!features.isEmpty())
         beat.supports = material.fresh({features.first().text});
     beat.items = features;
@@ -163,8 +168,8 @@ void tellInvitation(StoryBeat &beat, Material &material)
     lines += material.fresh(material.subhead());
     if (material.speaksEnglish() && material.tagline().text.isEmpty() && material.headline().text.isEmpty())
         lines.prepend(neutral(NeutralPhrases::seeForYourself()));
-    lines.append(neutral(material.name()));
-    beat.headlines = material.freshFirst(lines);
+    beat.headlines = shortFirst(material.freshFirst(lines), comfortableCall);
+    beat.headlines.append(neutral(material.name()));
     beat.supports = material.fresh(material.subhead());
     beat.button = material.calls().value(0);
     if (beat.button.text.isEmpty())

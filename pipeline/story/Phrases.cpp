@@ -8,6 +8,7 @@
 namespace {
 
 constexpr int nameWords = 4;
+constexpr int longNameWords = 5; // where the phrase ends there
 constexpr int nameChars = 32;
 constexpr int emphasisWords = 3;
 constexpr int emphasisChars = 16; // ART.md: an emphasised run of up to 7 em never breaks
@@ -25,7 +26,7 @@ bool isSmall(const QString &word)
         const QString all = QStringLiteral(
             "a an the to of and or but nor for with without in on at by from into onto over under as is are was were be been that which "
             "who whose your our my their its his her this these those it you we they i if when while than then so not no can will "
-            "about between through across per via & + – — - "
+            "about between through across per via since until after before because there here & + – — - "
             "der die das den dem des ein eine einen einem einer und oder für mit von im in am an auf zu zum zur bei aus ist sind "
             "le la les un une des du de et ou pour avec dans sur à au aux en est sont "
             "el los las una unos y o para con por sin del al es son "
@@ -129,7 +130,8 @@ QString firstPhrase(const QString &clause)
     qsizetype start = 0;
     for (qsizetype i = 0; end > nameWords && i + 2 < end; ++i)
         start = words[i].endsWith(u',') ? i + 1 : start;
-    QStringList taken = words.mid(start, std::min<qsizetype>(end - start, nameWords));
+    const qsizetype count = end - start;
+    QStringList taken = words.mid(start, count <= longNameWords ? count : nameWords);
     while (taken.size() > 1 && taken.join(u' ').size() > nameChars)
         taken.removeLast();
     while (taken.size() > 1 && isSmall(bare(taken.last())))
@@ -233,8 +235,9 @@ QString Phrases::emphasis(const QString &headline, const QStringList &keyPhrases
         if (match.hasMatch() && match.capturedLength() < withoutEnd(headline).size())
             return match.captured();
     }
-    const QString text = withoutEnd(headline);
-    const QStringList words = wordsOf(text);
+    QStringList words = wordsOf(withoutEnd(headline));
+    while (words.size() > 1 && isSmall(bare(words.last())))
+        words.removeLast();
     QString best;
     for (qsizetype count = 1; count <= std::min<qsizetype>(emphasisWords, words.size() - 1); ++count) {
         const QString run = words.mid(words.size() - count).join(u' ');

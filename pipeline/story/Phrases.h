@@ -15,7 +15,7 @@ QStringList sentences(const QString &text);
 // a clause that stands by itself; empty where there is none.
 QString fitted(const QString &text, int maxChars);
 
-// A few words of the text that name it: at most four and 32 characters, cut where a phrase ends. "Complex payments".
+// A few words of the text that name it: at most four (five where the phrase ends there) and 32 characters. "Complex payments".
 QString name(const QString &text);
 
 // What of a headline is stressed: the first of `keyPhrases` in it, else its last one to three significant words. A part of `headline`;

@@ -56,7 +56,7 @@ export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): Tex
 
 /** The largest elements whose text reads as one: headings whole, else blocks with text of their own. */
 function isTextBlock(seen: Seen): boolean {
-  if (UNSAID.has(seen.element.tagName)) return false;
+  if (UNSAID.has(seen.element.tagName) || ICON_FONT.test(seen.style.fontFamily)) return false;
   if (headingLevel(seen.element) > 0) return !hasHeadingInside(seen.element);
   if (!hasOwnText(seen.element)) return isLettered(seen) || isSpanned(seen);
   return true;

@@ -117,8 +117,8 @@ void BrowserFrameSource::onShot(const Result<StageCamera::Shot> &shot)
 Error BrowserFrameSource::named(const SceneError &error, const QString &sceneName) const
 {
     const QString where = error.frame >= 0 ? tr("at frame %1").arg(error.frame) : tr("at line %1").arg(error.line);
-    return {ErrorKind::Render, tr("The scene “%1” cannot be exported: %2 (%3). Correct the scene and export again.")
-                                   .arg(sceneName, error.message, where)};
+    return {ErrorKind::Render,
+            tr("The scene “%1” cannot be exported: %2 (%3). Correct the scene and export again.").arg(sceneName, error.message, where)};
 }
 
 QString BrowserFrameSource::sceneNameAt(int frame) const

@@ -34,11 +34,11 @@ private:
     StageProject m_project;
     QList<StageScene> m_scenes;
     int m_last = -1;
-    int m_next = 0;       // the frame at work, or the next one
-    int m_taken = -1;     // the last frame that frameTaken() told of
+    int m_next = 0;   // the frame at work, or the next one
+    int m_taken = -1; // the last frame that frameTaken() told of
     int m_ahead = 1;
-    int m_restartedAt = -1; // the frame at which the renderer died last
-    bool m_running = false; // from render() to its end
+    int m_restartedAt = -1;  // the frame at which the renderer died last
+    bool m_running = false;  // from render() to its end
     bool m_accepted = false; // the page has the scenes
     bool m_shooting = false;
     FrameReady m_frameReady;

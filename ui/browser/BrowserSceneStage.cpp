@@ -14,7 +14,8 @@ constexpr QSize warmUpSize(960, 540);
 BrowserSceneStage::BrowserSceneStage(StageService *service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{}
+{
+}
 
 BrowserSceneStage::~BrowserSceneStage()
 {

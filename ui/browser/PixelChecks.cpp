@@ -36,8 +36,8 @@ double ratio(double a, double b)
 
 bool isNear(QRgb a, QRgb b)
 {
-    return std::abs(qRed(a) - qRed(b)) <= roundingError && std::abs(qGreen(a) - qGreen(b)) <= roundingError
-           && std::abs(qBlue(a) - qBlue(b)) <= roundingError;
+    return std::abs(qRed(a) - qRed(b)) <= roundingError && std::abs(qGreen(a) - qGreen(b)) <= roundingError &&
+           std::abs(qBlue(a) - qBlue(b)) <= roundingError;
 }
 
 QRgb blend(QRgb text, QRgb ground, double alpha)

@@ -47,7 +47,8 @@ SceneInspection::SceneInspection(StageProject project, StageScene scene, const Q
     , m_cancellation(std::move(cancellation))
     , m_answer(std::move(answer))
     , m_frames(framesToLookAt(frames, m_scene.durationInFrames))
-{}
+{
+}
 
 void SceneInspection::start(StageCamera *camera)
 {
@@ -96,9 +97,9 @@ void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
     if (!shot->problems.isEmpty())
         return nextFrame();
     lookAtPicture(shot->picture);
-    m_camera->page()->call(QStringLiteral("measure"), {{QStringLiteral("frame"), m_frame}}).then(this, [this](const Result<QJsonValue> &answer) {
-        onMeasured(answer);
-    });
+    m_camera->page()
+        ->call(QStringLiteral("measure"), {{QStringLiteral("frame"), m_frame}})
+        .then(this, [this](const Result<QJsonValue> &answer) { onMeasured(answer); });
 }
 
 void SceneInspection::onMeasured(const Result<QJsonValue> &answer)

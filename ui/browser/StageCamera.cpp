@@ -18,8 +18,9 @@ constexpr double shortestWait = 2; // ms
 QImage withoutTag(const QImage &page, int height)
 {
     auto *kept = new QImage(page);
-    return QImage(kept->constBits(), kept->width(), height, kept->bytesPerLine(), QImage::Format_RGB32,
-                  [](void *image) { delete static_cast<QImage *>(image); }, kept);
+    return QImage(
+        kept->constBits(), kept->width(), height, kept->bytesPerLine(), QImage::Format_RGB32,
+        [](void *image) { delete static_cast<QImage *>(image); }, kept);
 }
 
 } // namespace
@@ -69,7 +70,8 @@ void StageCamera::commit()
     ++m_commits;
     m_tag = (m_tag + 1) & FrameTag::mask;
     m_sinceCommit.start();
-    const QJsonObject params{{QStringLiteral("frame"), m_frame}, {QStringLiteral("tag"), qint64(m_tag)}, {QStringLiteral("hideText"), m_hideText}};
+    const QJsonObject params{
+        {QStringLiteral("frame"), m_frame}, {QStringLiteral("tag"), qint64(m_tag)}, {QStringLiteral("hideText"), m_hideText}};
     m_page->call(QStringLiteral("renderFrame"), params).then(this, [this, tag = m_tag](const Result<QJsonValue> &answer) {
         if (m_taken && tag == m_tag)
             onAnswer(answer);

@@ -35,12 +35,12 @@ StagePage::StagePage(StageService *service, QObject *parent)
     m_loadLimit.setInterval(loadLimit);
     m_loadLimit.setSingleShot(true);
     connect(&m_pulse, &QTimer::timeout, this, &StagePage::onPulse);
-    connect(&m_loadLimit, &QTimer::timeout, this,
-            [this] { restart({ErrorKind::Unresponsive, tr("The stage did not start in time. It is being started again.")}); });
+    connect(&m_loadLimit, &QTimer::timeout, this, [this] {
+        restart({ErrorKind::Unresponsive, tr("The stage did not start in time. It is being started again.")});
+    });
     connect(m_bridge, &PageBridge::event, this, &StagePage::onEvent);
     connect(this, &QWebEnginePage::loadFinished, this, &StagePage::onLoaded);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &StagePage::onRendererEnded);
-    connect(this, &QWebEnginePage::windowCloseRequested, this, [] {}); // a scene cannot close the stage
 }
 
 StagePage::~StagePage()
@@ -75,14 +75,15 @@ void StagePage::onLoaded(bool ok)
         return; // the limit deals with a page that does not load
     // Qt sometimes does not give a process that follows a killed one the page's scripts, and the document stands there without the
     // bridge: then it gets them again.
-    runJavaScript(QStringLiteral("typeof QWebChannel"), QWebEngineScript::ApplicationWorld, [self = QPointer(this)](const QVariant &type) {
-        if (!self || self->m_ready || type.toString() != QLatin1String("undefined"))
-            return;
-        const QList<QWebEngineScript> scripts = self->scripts().toList();
-        self->scripts().clear();
-        self->scripts().insert(scripts);
-        self->load(self->m_url);
-    });
+    runJavaScript(QStringLiteral("typeof QWebChannel"), QWebEngineScript::ApplicationWorld,
+                  [this, life = QPointer(&m_life)](const QVariant &type) {
+                      if (!life || m_ready || type.toString() != QLatin1String("undefined"))
+                          return;
+                      const QList<QWebEngineScript> known = scripts().toList();
+                      scripts().clear();
+                      scripts().insert(known);
+                      load(m_url);
+                  });
 }
 
 void StagePage::onEvent(const QString &name, const QJsonObject &data)
@@ -113,7 +114,8 @@ void StagePage::onRendererEnded()
         return;
     m_loadLimit.start();
     // Not from within the signal: the page is still taking leave of its process.
-    QMetaObject::invokeMethod(this, [this] { load(m_url); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { load(m_url); }, Qt::QueuedConnection);
 }
 
 void StagePage::restart(const Error &why)
@@ -152,11 +154,10 @@ void StagePage::onPulse()
     if (!m_pinged) {
         m_pinged = true;
         m_silentPulses = 0;
-        runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld,
-                      [self = QPointer(this)](const QVariant &) {
-                          if (self)
-                              self->m_pinged = false;
-                      });
+        runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld, [this, life = QPointer(&m_life)](const QVariant &) {
+            if (life)
+                m_pinged = false;
+        });
         return;
     }
     if (++m_silentPulses >= silentPulsesAllowed)
@@ -178,7 +179,9 @@ QStringList StagePage::chooseFiles(FileSelectionMode, const QStringList &, const
     return {};
 }
 
-void StagePage::javaScriptAlert(const QUrl &, const QString &) {}
+void StagePage::javaScriptAlert(const QUrl &, const QString &)
+{
+}
 
 bool StagePage::javaScriptConfirm(const QUrl &, const QString &)
 {

@@ -31,7 +31,7 @@ public:
     QFuture<Result<QJsonValue>> call(const QString &method, const QJsonObject &params = {});
 
 signals:
-    void ready(); // a fresh document: it knows of no project and no scene
+    void ready();                  // a fresh document: it knows of no project and no scene
     void lost(const Error &error); // the document is gone, all open calls were answered with `error`; ready() follows
     void stageEvent(const QString &name, const QJsonObject &data);
 
@@ -50,17 +50,18 @@ private:
     void onRendererEnded();
     void restart(const Error &why);
     void loseDocument(const Error &why);
-    void watch();     // looks for signs of life as long as the page has work
+    void watch(); // looks for signs of life as long as the page has work
     void onPulse();
 
     StageService *m_service;
     PageBridge *m_bridge;
     QUrl m_url;
-    QTimer m_pulse;      // runs while calls are open or the page plays
-    QTimer m_loadLimit;  // from open() to ready()
+    QTimer m_pulse;     // runs while calls are open or the page plays
+    QTimer m_loadLimit; // from open() to ready()
     bool m_ready = false;
     bool m_playing = false;
     bool m_pinged = false;
     int m_silentPulses = 0;
     int m_openCalls = 0;
+    QObject m_life; // answers of scripts may come while the base class goes away: they look at this first
 };

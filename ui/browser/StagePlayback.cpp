@@ -192,8 +192,8 @@ void StagePlayback::onScenesAccepted(const QList<StageProblem> &problems)
         if (isEmptied(scene))
             continue;
         m_accepted.insert(scene.id, scene);
-        const auto found = std::find_if(problems.cbegin(), problems.cend(),
-                                        [&scene](const StageProblem &problem) { return problem.sceneId == scene.id; });
+        const auto found =
+            std::find_if(problems.cbegin(), problems.cend(), [&scene](const StageProblem &problem) { return problem.sceneId == scene.id; });
         const auto trouble = m_troubles.constFind(scene.id);
         if (found != problems.cend()) {
             tellTrouble(scene, found->error);
@@ -258,8 +258,8 @@ void StagePlayback::leaveOut(const StageScene &scene, const Error &error)
 void StagePlayback::tellTrouble(const StageScene &scene, const SceneError &error)
 {
     const auto known = m_troubles.constFind(scene.id);
-    if (known != m_troubles.cend() && looksTheSame(known->scene, scene)
-        && (known->leftOut || (known->error.message == error.message && known->error.line == error.line)))
+    if (known != m_troubles.cend() && looksTheSame(known->scene, scene) &&
+        (known->leftOut || (known->error.message == error.message && known->error.line == error.line)))
         return;
     m_troubles.insert(scene.id, Trouble{scene, error, false});
     emit sceneProblem(scene.id, error);

@@ -70,8 +70,8 @@ private:
     bool m_loop = false;
 
     Work m_underWay = Work::None;
-    QList<Work> m_due;             // each at most once, in the enum's order
-    QList<StageScene> m_sent;      // with the update under way
+    QList<Work> m_due;                     // each at most once, in the enum's order
+    QList<StageScene> m_sent;              // with the update under way
     QHash<QString, StageScene> m_accepted; // scenes that the page took without harm
     QHash<QString, Trouble> m_troubles;
     QString m_doubted;      // the scene after the one that was shown when the page hung

@@ -14,11 +14,9 @@ constexpr qsizetype maximumAsset = 512 * 1024 * 1024;
 QByteArray mimeOfFile(const QString &path)
 {
     static const QHash<QString, QByteArray> mimes = {
-        {QStringLiteral("html"), "text/html"},         {QStringLiteral("js"), "text/javascript"},
-        {QStringLiteral("css"), "text/css"},           {QStringLiteral("svg"), "image/svg+xml"},
-        {QStringLiteral("png"), "image/png"},          {QStringLiteral("woff2"), "font/woff2"},
-        {QStringLiteral("woff"), "font/woff"},         {QStringLiteral("ttf"), "font/ttf"},
-        {QStringLiteral("json"), "application/json"},
+        {QStringLiteral("html"), "text/html"},    {QStringLiteral("js"), "text/javascript"}, {QStringLiteral("css"), "text/css"},
+        {QStringLiteral("svg"), "image/svg+xml"}, {QStringLiteral("png"), "image/png"},      {QStringLiteral("woff2"), "font/woff2"},
+        {QStringLiteral("woff"), "font/woff"},    {QStringLiteral("ttf"), "font/ttf"},       {QStringLiteral("json"), "application/json"},
     };
     return mimes.value(path.section(QLatin1Char('.'), -1));
 }
@@ -26,8 +24,8 @@ QByteArray mimeOfFile(const QString &path)
 // An asset is a picture, a font, a sound, a film or data: it never becomes a document or a script of the stage.
 bool isAssetMime(const QString &mime)
 {
-    static const QRegularExpression allowed(
-        QStringLiteral("^((image|font|audio|video)/[a-z0-9.+-]+|application/(json|font-woff2?|x-font-[a-z]+|vnd\\.ms-fontobject)|text/plain)$"));
+    static const QRegularExpression allowed(QStringLiteral(
+        "^((image|font|audio|video)/[a-z0-9.+-]+|application/(json|font-woff2?|x-font-[a-z]+|vnd\\.ms-fontobject)|text/plain)$"));
     return allowed.match(mime).hasMatch();
 }
 

@@ -13,12 +13,26 @@ namespace {
 void configure(QWebEngineSettings *settings)
 {
     using S = QWebEngineSettings;
-    for (const S::WebAttribute off :
-         {S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste, S::LocalStorageEnabled,
-          S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls, S::HyperlinkAuditingEnabled, S::ErrorPageEnabled,
-          S::PluginsEnabled, S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::AutoLoadIconsForPage, S::FocusOnNavigationEnabled,
-          S::PlaybackRequiresUserGesture, S::DnsPrefetchEnabled, S::PdfViewerEnabled, S::NavigateOnDropEnabled, S::ShowScrollBars,
-          S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins})
+    for (const S::WebAttribute off : {S::JavascriptCanOpenWindows,
+                                      S::JavascriptCanAccessClipboard,
+                                      S::JavascriptCanPaste,
+                                      S::LocalStorageEnabled,
+                                      S::LocalContentCanAccessRemoteUrls,
+                                      S::LocalContentCanAccessFileUrls,
+                                      S::HyperlinkAuditingEnabled,
+                                      S::ErrorPageEnabled,
+                                      S::PluginsEnabled,
+                                      S::FullScreenSupportEnabled,
+                                      S::ScreenCaptureEnabled,
+                                      S::AutoLoadIconsForPage,
+                                      S::FocusOnNavigationEnabled,
+                                      S::PlaybackRequiresUserGesture,
+                                      S::DnsPrefetchEnabled,
+                                      S::PdfViewerEnabled,
+                                      S::NavigateOnDropEnabled,
+                                      S::ShowScrollBars,
+                                      S::AllowRunningInsecureContent,
+                                      S::AllowGeolocationOnInsecureOrigins})
         settings->setAttribute(off, false);
     settings->setAttribute(S::WebRTCPublicInterfacesOnly, true);
 }

@@ -10,7 +10,8 @@ Scene scene(const QString &name, const QJsonObject &props = {})
     Scene value;
     value.id = name;
     value.name = name;
-    value.code = QStringLiteral("import { staticFile } from 'remotion';\nexport default function S() { return <img src={staticFile('photo.png')} />; }\n");
+    value.code = QStringLiteral(
+        "import { staticFile } from 'remotion';\nexport default function S() { return <img src={staticFile('photo.png')} />; }\n");
     value.props = props;
     value.durationInFrames = 90;
     return value;
@@ -20,8 +21,10 @@ RemotionProject project()
 {
     RemotionProject value;
     value.settings.title = QStringLiteral("Northwind’s first – film");
-    value.scenes = {scene(QStringLiteral("The Problem – Complex payments"), {{QStringLiteral("headline"), QStringLiteral("100 % `sure` %1 */ \"yes\"")}}),
-                    scene(QStringLiteral("Die Lösung")), scene(QStringLiteral("解決")), scene(QStringLiteral("Main")), scene(QStringLiteral("main"))};
+    value.scenes = {scene(QStringLiteral("The Problem – Complex payments"),
+                          {{QStringLiteral("headline"), QStringLiteral("100 % `sure` %1 */ \"yes\"")}}),
+                    scene(QStringLiteral("Die Lösung")), scene(QStringLiteral("解決")), scene(QStringLiteral("Main")),
+                    scene(QStringLiteral("main"))};
     value.brand = {{QStringLiteral("name"), QStringLiteral("Northwind")},
                    {QStringLiteral("logo"), QJsonObject{{QStringLiteral("src"), QStringLiteral("logo.svg")}}}};
     value.assets = {{QStringLiteral("logo.svg"), QStringLiteral("image/svg+xml"), "<svg/>", {}, {}},
@@ -73,7 +76,8 @@ private slots:
     void folderIsWhole()
     {
         QVERIFY(writeRemotionFolder(project(), path(QStringLiteral("film")), false));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("film")});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("film")});
         const QString folder = path(QStringLiteral("film/"));
         const QJsonObject package = QJsonDocument::fromJson(contents(folder + QStringLiteral("package.json"))).object();
         QCOMPARE(package[QLatin1String("name")].toString(), QStringLiteral("northwinds-first-film"));

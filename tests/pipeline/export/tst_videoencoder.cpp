@@ -90,13 +90,15 @@ private slots:
         const Result<void> result = encode(format({640, 360}), 47, target());
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
         QCOMPARE(left(), QStringList{QStringLiteral("film.mp4")});
-        const QByteArray told = output(QStringLiteral("ffprobe"),
-                                       {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-show_entries"),
-                                        QStringLiteral("stream=codec_name,width,height,pix_fmt,color_range,color_space,color_transfer,color_primaries,"
-                                                       "r_frame_rate,nb_read_frames,duration"),
-                                        QStringLiteral("-of"), QStringLiteral("default=nw=1"), target()});
-        for (const char *line : {"codec_name=h264", "width=640", "height=360", "pix_fmt=yuv420p", "color_range=tv", "color_space=bt709",
-                                 "color_transfer=bt709", "color_primaries=bt709", "r_frame_rate=30/1", "nb_read_frames=47", "duration=1.566667"})
+        const QByteArray told =
+            output(QStringLiteral("ffprobe"),
+                   {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-show_entries"),
+                    QStringLiteral("stream=codec_name,width,height,pix_fmt,color_range,color_space,color_transfer,color_primaries,"
+                                   "r_frame_rate,nb_read_frames,duration"),
+                    QStringLiteral("-of"), QStringLiteral("default=nw=1"), target()});
+        for (const char *line :
+             {"codec_name=h264", "width=640", "height=360", "pix_fmt=yuv420p", "color_range=tv", "color_space=bt709",
+              "color_transfer=bt709", "color_primaries=bt709", "r_frame_rate=30/1", "nb_read_frames=47", "duration=1.566667"})
             QVERIFY2(told.contains(line), told.constData());
 
         // Faststart: the index comes before the pictures.
@@ -109,17 +111,18 @@ private slots:
     void coloursAreThoseOfThePictures()
     {
         QVERIFY(encode(format({640, 360}), 3, target()));
-        const QByteArray raw = output(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), target(),
-                                                                 QStringLiteral("-frames:v"), QStringLiteral("1"), QStringLiteral("-vf"),
-                                                                 QStringLiteral("scale=in_color_matrix=bt709:in_range=limited:out_range=full,format=bgra"),
-                                                                 QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-")});
+        const QByteArray raw =
+            output(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), target(),
+                                              QStringLiteral("-frames:v"), QStringLiteral("1"), QStringLiteral("-vf"),
+                                              QStringLiteral("scale=in_color_matrix=bt709:in_range=limited:out_range=full,format=bgra"),
+                                              QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-")});
         QCOMPARE(raw.size(), 640 * 360 * 4);
         const QImage picture(reinterpret_cast<const uchar *>(raw.constData()), 640, 360, QImage::Format_RGB32);
         for (qsizetype i = 0; i < bars.size(); ++i) {
             const QColor wanted(bars.at(i));
             const QColor found = picture.pixelColor(int(40 + 80 * i), 180);
-            const int off = std::max({std::abs(wanted.red() - found.red()), std::abs(wanted.green() - found.green()),
-                                      std::abs(wanted.blue() - found.blue())});
+            const int off = std::max(
+                {std::abs(wanted.red() - found.red()), std::abs(wanted.green() - found.green()), std::abs(wanted.blue() - found.blue())});
             QVERIFY2(off <= 3, qPrintable(wanted.name() + QStringLiteral(" became ") + found.name()));
         }
     }
@@ -131,10 +134,11 @@ private slots:
         wanted.fps = 15;
         wanted.title = QStringLiteral("Harbour – “first”");
         QVERIFY(encode(wanted, 60, target()));
-        const QByteArray told = output(QStringLiteral("ffprobe"),
-                                       {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-show_entries"),
-                                        QStringLiteral("stream=width,height,nb_read_frames,r_frame_rate:format_tags=title"), QStringLiteral("-of"),
-                                        QStringLiteral("default=nw=1"), target()});
+        const QByteArray told =
+            output(QStringLiteral("ffprobe"),
+                   {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-show_entries"),
+                    QStringLiteral("stream=width,height,nb_read_frames,r_frame_rate:format_tags=title"), QStringLiteral("-of"),
+                    QStringLiteral("default=nw=1"), target()});
         for (const char *line : {"width=320", "height=180", "nb_read_frames=30", "r_frame_rate=15/1", "title=Harbour – “first”"})
             QVERIFY2(told.contains(line), told.constData());
     }
@@ -143,10 +147,14 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("word");
-        QTest::newRow("folder") << "folder" << "is a folder";
-        QTest::newRow("no folder") << "none/film.mp4" << "no folder";
-        QTest::newRow("exists") << "there.mp4" << "exists already";
-        QTest::newRow("in a file") << "there.mp4/film.mp4" << "no folder";
+        QTest::newRow("folder") << "folder"
+                                << "is a folder";
+        QTest::newRow("no folder") << "none/film.mp4"
+                                   << "no folder";
+        QTest::newRow("exists") << "there.mp4"
+                                << "exists already";
+        QTest::newRow("in a file") << "there.mp4/film.mp4"
+                                   << "no folder";
     }
     void badTargetsAreRefused()
     {
@@ -185,8 +193,9 @@ private slots:
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("word");
         QTest::newRow("missing") << QByteArray() << ErrorKind::File << "not found";
-        QTest::newRow("full disk") << QByteArray("/bin/head -c 100000 >/dev/null; echo 'av_interleaved_write_frame(): No space left on device' >&2; exit 1")
-                                   << ErrorKind::DiskFull << "disk is full";
+        QTest::newRow("full disk")
+            << QByteArray("/bin/head -c 100000 >/dev/null; echo 'av_interleaved_write_frame(): No space left on device' >&2; exit 1")
+            << ErrorKind::DiskFull << "disk is full";
         QTest::newRow("no H.264") << QByteArray("echo \"Unknown encoder 'libx264'\" >&2; exit 1") << ErrorKind::Internal << "libx264";
         QTest::newRow("killed") << QByteArray("kill -9 $$") << ErrorKind::Internal << "stopped before";
         QTest::newRow("killed at the end") << QByteArray("/bin/cat >/dev/null; kill -9 $$") << ErrorKind::Internal << "stopped before";

@@ -100,6 +100,8 @@ void TestPhrases::names_data()
     row("Stripe’s API, built for developers and everyone else", "Stripe’s API");
     row("12,400+ shipments a month", "12,400+ shipments a month");
     row("Ida Holm, Nordhavn Logistics and Partners of Denmark", "Ida Holm");
+    row("Good things still cross oceans on the dirtiest fuel there is.", "Good things still cross oceans");
+    row("214 crossings since the first one in spring 2019", "214 crossings");
     row("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", "");
     row("", "");
 }
@@ -111,7 +113,7 @@ void TestPhrases::names()
     QTEST(name, "expected");
     QVERIFY(text.contains(name));
     QVERIFY(name.size() <= 32);
-    QVERIFY(name.split(u' ').size() <= 4);
+    QVERIFY(name.split(u' ').size() <= 5);
 }
 
 void TestPhrases::emphasis_data()
@@ -126,6 +128,7 @@ void TestPhrases::emphasis_data()
     QTest::newRow("key phrase is all") << u"Stripe API."_qs << QStringList{u"Stripe API"_qs} << u"API"_qs;
     QTest::newRow("key inside a word") << u"Pinstripes for all people"_qs << QStringList{u"stripe"_qs} << u"all people"_qs;
     QTest::newRow("small words stay out") << u"All of it in one place"_qs << none << u"one place"_qs;
+    QTest::newRow("small words at the end") << u"On the dirtiest fuel there is."_qs << none << u"dirtiest fuel"_qs;
     QTest::newRow("not over a comma") << u"Fast, calm"_qs << none << u"calm"_qs;
 }
 

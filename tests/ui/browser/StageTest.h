@@ -70,11 +70,12 @@ inline StageScene testScene(const QString &id, const QString &body, int duration
 // A word on a ground.
 inline StageScene wordScene(const QString &id, const QString &color, const QString &ground, int duration = 60)
 {
-    return testScene(id,
-                     QStringLiteral("  return <AbsoluteFill style={{ background: '%2' }}><div style={{ position: 'absolute', left: 200, top: 300,"
-                                    " color: '%1', fontSize: 120, fontFamily: 'sans-serif' }}>Harbour</div></AbsoluteFill>;")
-                         .arg(color, ground),
-                     duration);
+    return testScene(
+        id,
+        QStringLiteral("  return <AbsoluteFill style={{ background: '%2' }}><div style={{ position: 'absolute', left: 200, top: 300,"
+                       " color: '%1', fontSize: 120, fontFamily: 'sans-serif' }}>Harbour</div></AbsoluteFill>;")
+            .arg(color, ground),
+        duration);
 }
 
 #define STAGE_TEST_MAIN(Test)                                                                                                              \

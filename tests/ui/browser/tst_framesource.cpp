@@ -7,11 +7,12 @@ namespace {
 // Eight bars across the picture: the bits of the frame, the highest first.
 StageScene barScene(const QString &id, int duration)
 {
-    return testScene(id,
-                     QStringLiteral("  return <AbsoluteFill style={{ background: '#808080' }}>{[7, 6, 5, 4, 3, 2, 1, 0].map((bit, i) => <div key={bit} "
-                                    "style={{ position: 'absolute', top: 0, bottom: 0, left: i * 240, width: 240, background: (frame >> bit) & 1 ? "
-                                    "'white' : 'black' }} />)}</AbsoluteFill>;"),
-                     duration);
+    return testScene(
+        id,
+        QStringLiteral("  return <AbsoluteFill style={{ background: '#808080' }}>{[7, 6, 5, 4, 3, 2, 1, 0].map((bit, i) => <div key={bit} "
+                       "style={{ position: 'absolute', top: 0, bottom: 0, left: i * 240, width: 240, background: (frame >> bit) & 1 ? "
+                       "'white' : 'black' }} />)}</AbsoluteFill>;"),
+        duration);
 }
 
 int numberOf(const QImage &picture)
@@ -84,8 +85,8 @@ private slots:
         std::optional<Result<void>> ended;
         QSignalSpy quiet(qApp, &QCoreApplication::aboutToQuit);
         source.render(
-            testProject({480, 270}), {barScene(QStringLiteral("a"), 40)}, 0, 39, 3, [&](int frame, const QImage &) { frames.append(frame); },
-            [&](const Result<void> &result) { ended = result; });
+            testProject({480, 270}), {barScene(QStringLiteral("a"), 40)}, 0, 39, 3,
+            [&](int frame, const QImage &) { frames.append(frame); }, [&](const Result<void> &result) { ended = result; });
         QTRY_COMPARE_WITH_TIMEOUT(frames.size(), 3, 20'000);
         QVERIFY(!quiet.wait(400)); // nothing comes; time for a fourth frame to show up if it were to
         QCOMPARE(frames.size(), 3);
@@ -156,8 +157,10 @@ private slots:
         QImage first;
         std::optional<Result<void>> ended;
         source.render(
-            project, {testScene(QStringLiteral("a"), QStringLiteral("  return <Img src={staticFile('red.png')} style={{ width: 480, height: 270 }} />;"))}, 0,
-            0, 1, [&](int, const QImage &picture) { first = picture; }, [&](const Result<void> &result) { ended = result; });
+            project,
+            {testScene(QStringLiteral("a"),
+                       QStringLiteral("  return <Img src={staticFile('red.png')} style={{ width: 480, height: 270 }} />;"))},
+            0, 0, 1, [&](int, const QImage &picture) { first = picture; }, [&](const Result<void> &result) { ended = result; });
         QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
         QCOMPARE(first.pixelColor(240, 135), QColor(Qt::red));
     }

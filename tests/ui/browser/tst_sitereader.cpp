@@ -6,6 +6,8 @@
 #include "ui/browser/SampleScheme.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 #include <QThread>
@@ -55,10 +57,13 @@ private:
 
 Result<SiteReading> SiteReaderTest::read(const QUrl &url, const Cancellation &cancellation)
 {
-    QFuture<Result<SiteReading>> future = m_reader.read(url, cancellation);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 21'000))
+    // An event loop of its own: waiting in steps would add its sleeps to every message of the browser's.
+    QFutureWatcher<Result<SiteReading>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(m_reader.read(url, cancellation));
+    if (!finished.wait(21'000))
         return failure(ErrorKind::Internal, u"The read did not end within 20 s."_s);
-    return future.result();
+    return watcher.result();
 }
 
 void SiteReaderTest::expect(ErrorKind kind, const Result<SiteReading> &reading, const QString &word)

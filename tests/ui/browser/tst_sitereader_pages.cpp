@@ -8,6 +8,8 @@
 #include "ui/browser/SampleScheme.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +36,14 @@ Result<SiteReading> SiteReaderPages::read(const QUrl &url)
 {
     QElapsedTimer clock;
     clock.start();
-    QFuture<Result<SiteReading>> future = m_reader.read(url, Cancellation());
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 25000))
+    // An event loop of its own: waiting in steps would add its sleeps to every message of the browser's.
+    QFutureWatcher<Result<SiteReading>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(m_reader.read(url, Cancellation()));
+    if (!finished.wait(21'000))
         return failure(ErrorKind::Timeout, u"the read did not end"_s);
     qInfo("%s: %lld ms", qPrintable(url.toString()), clock.elapsed());
-    return future.result();
+    return watcher.result();
 }
 
 void SiteReaderPages::keep(const QString &id, const SiteReading &reading)
@@ -94,9 +99,9 @@ void SiteReaderPages::isAccurate()
     const auto right = [this](auto member) {
         return std::count_if(m_verdicts.begin(), m_verdicts.end(), [&](const BrandVerdict &v) { return v.*member; });
     };
-    const qsizetype wrong = m_verdicts.size();
-    QVERIFY(right(&BrandVerdict::primary) >= wrong - 2);
-    QVERIFY(right(&BrandVerdict::headline) >= wrong - 1);
+    const qsizetype all = m_verdicts.size();
+    QVERIFY(right(&BrandVerdict::primary) >= all - 2);
+    QVERIFY(right(&BrandVerdict::headline) >= all - 1);
 }
 
 int main(int argc, char **argv)

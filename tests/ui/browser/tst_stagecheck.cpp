@@ -50,7 +50,8 @@ private slots:
 
     void framesAreThoseAskedFor()
     {
-        const SceneCheck result = check(wordScene(QStringLiteral("asked"), QStringLiteral("#111111"), QStringLiteral("#ffffff")), {3, 500, 3});
+        const SceneCheck result =
+            check(wordScene(QStringLiteral("asked"), QStringLiteral("#111111"), QStringLiteral("#ffffff")), {3, 500, 3});
         QCOMPARE(result.frames, (QList<int>{3, 59}));
     }
 
@@ -87,10 +88,11 @@ private slots:
 
     void overflowIsTold()
     {
-        const StageScene scene = testScene(
-            QStringLiteral("overflow"),
-            QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><div style={{ position: 'absolute', left: 1200, top: 300, whiteSpace:"
-                           " 'nowrap', fontSize: 120, color: 'black' }}>Leaves the picture</div></AbsoluteFill>;"));
+        const StageScene scene =
+            testScene(QStringLiteral("overflow"),
+                      QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><div style={{ position: 'absolute', left: "
+                                     "1200, top: 300, whiteSpace:"
+                                     " 'nowrap', fontSize: 120, color: 'black' }}>Leaves the picture</div></AbsoluteFill>;"));
         const SceneCheck result = check(scene, {30});
         QVERIFY(result.ok);
         QCOMPARE(result.overflow.size(), 1);
@@ -105,9 +107,12 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("ground");
         QTest::addColumn<double>("ratio");
-        QTest::newRow("grey on white") << "#999999" << "#ffffff" << 2.85;
-        QTest::newRow("white on violet") << "#ffffff" << "#635bff" << 4.70;
-        QTest::newRow("the ground's own") << "#334455" << "#334455" << 1.0;
+        QTest::newRow("grey on white") << "#999999"
+                                       << "#ffffff" << 2.85;
+        QTest::newRow("white on violet") << "#ffffff"
+                                         << "#635bff" << 4.70;
+        QTest::newRow("the ground's own") << "#334455"
+                                          << "#334455" << 1.0;
     }
     void lowContrastIsFound()
     {
@@ -125,9 +130,10 @@ private slots:
         // The colour that counts is not the element's own background, but what was painted last below the text.
         const StageScene scene = testScene(
             QStringLiteral("layers"),
-            QStringLiteral("  return <AbsoluteFill style={{ background: 'black' }}>"
-                           "<div style={{ position: 'absolute', left: 0, top: 0, width: 1920, height: 1080, background: '#cccccc' }} />"
-                           "<div style={{ position: 'absolute', left: 200, top: 300, fontSize: 100, color: 'white' }}>Pale</div></AbsoluteFill>;"));
+            QStringLiteral(
+                "  return <AbsoluteFill style={{ background: 'black' }}>"
+                "<div style={{ position: 'absolute', left: 0, top: 0, width: 1920, height: 1080, background: '#cccccc' }} />"
+                "<div style={{ position: 'absolute', left: 200, top: 300, fontSize: 100, color: 'white' }}>Pale</div></AbsoluteFill>;"));
         const SceneCheck result = check(scene, {30});
         QVERIFY(result.contrast);
         QVERIFY2(std::abs(result.contrast->ratio - 1.6) < 0.1, qPrintable(QString::number(result.contrast->ratio)));
@@ -135,9 +141,10 @@ private slots:
 
     void movingTextIsNotAtRest()
     {
-        const StageScene scene = testScene(
-            QStringLiteral("moving"), QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><div style={{ position: 'absolute', left: 3 * "
-                                                     "frame, top: 300, fontSize: 100, color: '#eeeeee' }}>Moves</div></AbsoluteFill>;"));
+        const StageScene scene =
+            testScene(QStringLiteral("moving"),
+                      QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><div style={{ position: 'absolute', left: 3 * "
+                                     "frame, top: 300, fontSize: 100, color: '#eeeeee' }}>Moves</div></AbsoluteFill>;"));
         const SceneCheck result = check(scene);
         QVERIFY(result.ok);
         QVERIFY(!result.contrast);
@@ -146,8 +153,9 @@ private slots:
     void blankFramesAreTold()
     {
         const StageScene scene = testScene(
-            QStringLiteral("blank"), QStringLiteral("  return <AbsoluteFill style={{ background: '#204060' }}>{frame > 20 ? <div style={{ fontSize: 90, color: "
-                                                    "'white' }}>Now</div> : null}</AbsoluteFill>;"));
+            QStringLiteral("blank"),
+            QStringLiteral("  return <AbsoluteFill style={{ background: '#204060' }}>{frame > 20 ? <div style={{ fontSize: 90, color: "
+                           "'white' }}>Now</div> : null}</AbsoluteFill>;"));
         const SceneCheck result = check(scene, {0, 10, 40});
         QVERIFY(result.ok);
         QCOMPARE(result.blank, (QList<int>{0, 10}));
@@ -183,7 +191,8 @@ private slots:
         cancelled.cancel();
         std::unique_ptr<QThread> thread(QThread::create([&] {
             for (int i = 0; i < 3; ++i)
-                futures.append(m_stage->check(testProject(), wordScene(QString::number(i), QStringLiteral("black"), QStringLiteral("white")), {i},
+                futures.append(m_stage->check(testProject(),
+                                              wordScene(QString::number(i), QStringLiteral("black"), QStringLiteral("white")), {i},
                                               i == 1 ? cancelled : Cancellation()));
         }));
         thread->start();
@@ -224,7 +233,8 @@ private slots:
 
     void answersEndWithTheStage()
     {
-        const auto future = m_stage->check(testProject(), wordScene(QStringLiteral("late"), QStringLiteral("black"), QStringLiteral("white")), {}, {});
+        const auto future =
+            m_stage->check(testProject(), wordScene(QStringLiteral("late"), QStringLiteral("black"), QStringLiteral("white")), {}, {});
         m_stage.reset();
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);

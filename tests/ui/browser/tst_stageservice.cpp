@@ -3,8 +3,8 @@
 
 #include <QTcpServer>
 #include <QUdpSocket>
-#include <QWebEngineScript>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
 #include <QWebEngineView>
 
 // What a stage page can reach, and what it cannot.
@@ -26,9 +26,10 @@ class StageServiceTest : public QObject
     // What a request from inside the page gives: its text, or "refused".
     QString request(const QString &url, const QString &method = QStringLiteral("GET"))
     {
-        return run(QStringLiteral("(() => { const x = new XMLHttpRequest(); try { x.open('%1', '%2', false); x.send(); return x.status < 400 ? "
-                                  "x.responseText : 'refused'; } catch { return 'refused'; } })()")
-                       .arg(method, url));
+        return run(
+            QStringLiteral("(() => { const x = new XMLHttpRequest(); try { x.open('%1', '%2', false); x.send(); return x.status < 400 ? "
+                           "x.responseText : 'refused'; } catch { return 'refused'; } })()")
+                .arg(method, url));
     }
 
 private slots:
@@ -71,19 +72,32 @@ private slots:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("answer");
-        QTest::newRow("asset") << "assets/note.txt" << "mine";
-        QTest::newRow("asset with a slash") << "/assets/note.txt" << "mine";
-        QTest::newRow("no such asset") << "assets/none.txt" << "refused";
-        QTest::newRow("an asset is no document") << "assets/page.html" << "refused";
-        QTest::newRow("an asset is no script") << "assets/code.js" << "refused";
-        QTest::newRow("folder") << "assets/" << "refused";
-        QTest::newRow("up") << "assets/%2e%2e/%2e%2e/bridge/bridge.js" << "refused";
-        QTest::newRow("up, hidden") << "fonts/..%2f..%2fbridge%2fbridge.js" << "refused";
-        QTest::newRow("no such file") << "nothing.js" << "refused";
-        QTest::newRow("another project") << "pagereel-stage://other-project/assets/note.txt" << "refused";
-        QTest::newRow("file") << "file:///etc/hostname" << "refused";
-        QTest::newRow("resource") << "qrc:/bridge/bridge.js" << "refused";
-        QTest::newRow("data") << "data:text/plain,inline" << "refused"; // as a picture yes; not as a request: connect-src
+        QTest::newRow("asset") << "assets/note.txt"
+                               << "mine";
+        QTest::newRow("asset with a slash") << "/assets/note.txt"
+                                            << "mine";
+        QTest::newRow("no such asset") << "assets/none.txt"
+                                       << "refused";
+        QTest::newRow("an asset is no document") << "assets/page.html"
+                                                 << "refused";
+        QTest::newRow("an asset is no script") << "assets/code.js"
+                                               << "refused";
+        QTest::newRow("folder") << "assets/"
+                                << "refused";
+        QTest::newRow("up") << "assets/%2e%2e/%2e%2e/bridge/bridge.js"
+                            << "refused";
+        QTest::newRow("up, hidden") << "fonts/..%2f..%2fbridge%2fbridge.js"
+                                    << "refused";
+        QTest::newRow("no such file") << "nothing.js"
+                                      << "refused";
+        QTest::newRow("another project") << "pagereel-stage://other-project/assets/note.txt"
+                                         << "refused";
+        QTest::newRow("file") << "file:///etc/hostname"
+                              << "refused";
+        QTest::newRow("resource") << "qrc:/bridge/bridge.js"
+                                  << "refused";
+        QTest::newRow("data") << "data:text/plain,inline"
+                              << "refused"; // as a picture yes; not as a request: connect-src
     }
     void servesItsOwnAlone()
     {
@@ -92,15 +106,9 @@ private slots:
         QCOMPARE(request(url), answer);
     }
 
-    void takesNothingIn()
-    {
-        QCOMPARE(request(QStringLiteral("assets/note.txt"), QStringLiteral("POST")), QStringLiteral("refused"));
-    }
+    void takesNothingIn() { QCOMPARE(request(QStringLiteral("assets/note.txt"), QStringLiteral("POST")), QStringLiteral("refused")); }
 
-    void bundledFontsAreThere()
-    {
-        QVERIFY(request(QStringLiteral("fonts/index.json")).startsWith(u'{'));
-    }
+    void bundledFontsAreThere() { QVERIFY(request(QStringLiteral("fonts/index.json")).startsWith(u'{')); }
 
     void networkIsOutOfReach_data()
     {
@@ -108,9 +116,11 @@ private slots:
         const auto add = [](const char *name, const char *script) { QTest::newRow(name) << QString::fromLatin1(script); };
         add("picture", "new Image().src = 'http://HOST/a.png'");
         add("style", "document.body.style.background = 'url(http://HOST/b.png)'");
-        add("style sheet", "document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: 'http://HOST/c.css'}))");
+        add("style sheet",
+            "document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: 'http://HOST/c.css'}))");
         add("prefetch", "document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href: 'http://HOST/d'}))");
-        add("preload", "document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'image', href: 'http://HOST/e'}))");
+        add("preload",
+            "document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'image', href: 'http://HOST/e'}))");
         add("preconnect", "document.head.append(Object.assign(document.createElement('link'), {rel: 'preconnect', href: 'http://HOST'}))");
         add("prerender", "document.head.append(Object.assign(document.createElement('link'), {rel: 'prerender', href: 'http://HOST/f'}))");
         add("icon", "document.head.append(Object.assign(document.createElement('link'), {rel: 'icon', href: 'http://HOST/favicon.ico'}))");
@@ -126,18 +136,23 @@ private slots:
         add("frame", "document.body.append(Object.assign(document.createElement('iframe'), {src: 'http://HOST/p'}))");
         add("frame with a picture",
             "document.body.append(Object.assign(document.createElement('iframe'), {srcdoc: '<img src=\"http://HOST/q.png\">'}))");
-        add("empty frame", "{ const f = document.createElement('iframe'); document.body.append(f); new f.contentWindow.Image().src = 'http://HOST/r.png'; }");
+        add("empty frame", "{ const f = document.createElement('iframe'); document.body.append(f); new f.contentWindow.Image().src = "
+                           "'http://HOST/r.png'; }");
         add("object", "document.body.append(Object.assign(document.createElement('object'), {data: 'http://HOST/s'}))");
         add("form", "{ const f = document.createElement('form'); f.action = 'http://HOST/t'; document.body.append(f); f.submit(); }");
-        add("form in a window", "{ const f = document.createElement('form'); f.action = 'http://HOST/u'; f.target = '_blank'; document.body.append(f); f.submit(); }");
+        add("form in a window", "{ const f = document.createElement('form'); f.action = 'http://HOST/u'; f.target = '_blank'; "
+                                "document.body.append(f); f.submit(); }");
         add("navigation", "location.href = 'http://HOST/v'");
         add("replacement", "location.replace('http://HOST/w')");
         add("window", "window.open('http://HOST/x')");
-        add("link with ping", "{ const a = document.createElement('a'); a.href = '#y'; a.ping = 'http://HOST/y'; document.body.append(a); a.click(); }");
-        add("download", "{ const a = document.createElement('a'); a.href = 'http://HOST/z'; a.download = 'z'; document.body.append(a); a.click(); }");
+        add("link with ping",
+            "{ const a = document.createElement('a'); a.href = '#y'; a.ping = 'http://HOST/y'; document.body.append(a); a.click(); }");
+        add("download",
+            "{ const a = document.createElement('a'); a.href = 'http://HOST/z'; a.download = 'z'; document.body.append(a); a.click(); }");
         add("worker", "try { new Worker(URL.createObjectURL(new Blob(['fetch(\"http://HOST/1\")']))) } catch {}");
         add("service worker", "navigator.serviceWorker && navigator.serviceWorker.register('http://HOST/2').catch(() => {})");
-        add("refresh", "document.head.append(Object.assign(document.createElement('meta'), {httpEquiv: 'refresh', content: '0;url=http://HOST/3'}))");
+        add("refresh",
+            "document.head.append(Object.assign(document.createElement('meta'), {httpEquiv: 'refresh', content: '0;url=http://HOST/3'}))");
     }
     void networkIsOutOfReach()
     {
@@ -181,9 +196,10 @@ private slots:
 
     void asksForNothing()
     {
-        QCOMPARE(run(QStringLiteral("window.answer = 'none'; navigator.geolocation.getCurrentPosition(() => { window.answer = 'there' }, () => "
-                                    "{ window.answer = 'refused' }); window.answer")),
-                 QStringLiteral("none"));
+        QCOMPARE(
+            run(QStringLiteral("window.answer = 'none'; navigator.geolocation.getCurrentPosition(() => { window.answer = 'there' }, () => "
+                               "{ window.answer = 'refused' }); window.answer")),
+            QStringLiteral("none"));
         QVERIFY(run(QStringLiteral("window.answer")) != QStringLiteral("there"));
     }
 
@@ -200,7 +216,8 @@ private slots:
     void saysReadyOnceOnly()
     {
         QSignalSpy ready(m_page, &StagePage::ready);
-        run(QStringLiteral("document.dispatchEvent(new CustomEvent('pagereel-message', {detail: '{\"event\": \"ready\", \"data\": {}}'}))"));
+        run(QStringLiteral(
+            "document.dispatchEvent(new CustomEvent('pagereel-message', {detail: '{\"event\": \"ready\", \"data\": {}}'}))"));
         QVERIFY(!ready.wait(200));
     }
 

@@ -14,7 +14,8 @@ StageScene colorScene(const QString &id, const QString &color, int duration = 30
 // Where a frame hangs.
 StageScene hangingScene(const QString &id, int from, int duration = 30)
 {
-    return testScene(id, QStringLiteral("  while (frame >= %1) {}\n  return <AbsoluteFill style={{ background: 'red' }} />;").arg(from), duration);
+    return testScene(id, QStringLiteral("  while (frame >= %1) {}\n  return <AbsoluteFill style={{ background: 'red' }} />;").arg(from),
+                     duration);
 }
 
 } // namespace
@@ -89,7 +90,8 @@ private slots:
 
     void playsToTheEnd()
     {
-        show({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8), colorScene(QStringLiteral("b"), QStringLiteral("#0000ff"), 7)});
+        show(
+            {colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8), colorScene(QStringLiteral("b"), QStringLiteral("#0000ff"), 7)});
         QSignalSpy frames(m_view, &StageView::frameChanged);
         QSignalSpy playing(m_view, &StageView::playingChanged);
         m_view->play();
@@ -133,7 +135,8 @@ private slots:
         QVERIFY(problem.wait());
         QCOMPARE(problem.first().first().toString(), QStringLiteral("b"));
         QCOMPARE(problem.first().at(1).value<SceneError>().line, 4);
-        m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00")), colorScene(QStringLiteral("b"), QStringLiteral("#ff00ff"))});
+        m_view->setScenes(
+            {colorScene(QStringLiteral("a"), QStringLiteral("#00ff00")), colorScene(QStringLiteral("b"), QStringLiteral("#ff00ff"))});
         QVERIFY(gone.wait());
         QCOMPARE(gone.first().first().toString(), QStringLiteral("b"));
         QCOMPARE(problem.size(), 1);
@@ -173,7 +176,8 @@ private slots:
 
         // Mended, it is back.
         QSignalSpy gone(m_view, &StageView::sceneProblemGone);
-        m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8), colorScene(QStringLiteral("b"), QStringLiteral("#ffff00"), 12),
+        m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8),
+                           colorScene(QStringLiteral("b"), QStringLiteral("#ffff00"), 12),
                            colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"), 10)});
         QVERIFY(gone.wait());
         m_view->seek(12);
@@ -186,7 +190,8 @@ private slots:
         bad.code.prepend(QStringLiteral("while (true) {}\n"));
         QSignalSpy problem(m_view, &StageView::sceneProblem);
         m_view->setProject(testProject());
-        m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 10), bad, colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"), 10)});
+        m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 10), bad,
+                           colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"), 10)});
         m_view->seek(25);
         QVERIFY(problem.wait(12'000));
         QCOMPARE(problem.first().first().toString(), QStringLiteral("bad"));
