@@ -72,7 +72,7 @@ bool isAuthor(const SiteText &text, qsizetype quoteLength)
 
 bool isAttribution(const SiteText &text)
 {
-    static const QStringList tags = {u"cite"_s, u"footer"_s, u"figcaption"_s};
+    static const QStringList tags = {u"cite"_s, u"footer"_s};
     return text.text.startsWith(u'—') || text.text.startsWith(u'–') || tags.contains(text.tag);
 }
 

@@ -131,7 +131,7 @@ QString firstPhrase(const QString &clause)
     for (qsizetype i = 0; end > nameWords && i + 2 < end; ++i)
         start = words[i].endsWith(u',') ? i + 1 : start;
     const qsizetype count = end - start;
-    QStringList taken = words.mid(start, count <= longNameWords ? count : nameWords);
+    QStringList taken = words.mid(start, count <= (start > 0 ? nameWords : longNameWords) ? count : nameWords);
     while (taken.size() > 1 && taken.join(u' ').size() > nameChars)
         taken.removeLast();
     while (taken.size() > 1 && isSmall(bare(taken.last())))
