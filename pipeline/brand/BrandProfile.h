@@ -66,7 +66,7 @@ struct FontFile
 
 struct BrandFont
 {
-    QString family;           // as declared first in the page's stack
+    QString family;           // as declared first in the page's stack; a bundled one's, once that stands in for it
     QString fallback;         // "serif", "sans-serif", "monospace": the declared generic, else guessed from the family
     std::vector<int> weights; // the most used first
     QString source;           // "web", "system"
@@ -131,7 +131,7 @@ struct BrandImage
 {
     QString url;
     QString alt;
-    QSize size;    // CSS pixels as shown
+    QSize size;    // CSS pixels as shown; once stored, the picture's own pixels
     QString asset; // name of the project's asset, empty until it was stored
     Provenance from;
 

@@ -37,6 +37,15 @@ public:
         }
     }
 
+    // Pixels are blurred at their edges: they speak for a colour that is painted, and stand for themselves only where none is.
+    void support(const QColor &color, double weight, const Provenance &from)
+    {
+        if (ColorVote *entry = find(color))
+            entry->score += weight;
+        else
+            vote(color, weight, from);
+    }
+
     bool knows(const QColor &color) { return find(color) != nullptr; }
     std::vector<ColorVote> take() { return std::move(m_votes); }
 
@@ -152,7 +161,7 @@ std::vector<ColorVote> voteForColors(const SiteSnapshot &snapshot, const std::op
     voteOfTexts(snapshot, ballot);
     voteOfVariables(snapshot, ballot);
     if (logoInk)
-        ballot.vote(*logoInk, ColorMath::isNeutral(*logoInk) ? 6 : 24, {u"logo"_s, {}, {}});
+        ballot.support(*logoInk, ColorMath::isNeutral(*logoInk) ? 6 : 24, {u"logo"_s, {}, {}});
     std::vector<ColorVote> votes = ballot.take();
     std::stable_sort(votes.begin(), votes.end(), [](const ColorVote &a, const ColorVote &b) { return a.score > b.score; });
     return votes;

@@ -2,26 +2,28 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // In the order of the enums.
-constexpr std::array causes{"generation", "chat", "code editor", "inspector", "timeline", "import", "undo"};
-constexpr std::array roles{"user", "assistant"};
-constexpr std::array kinds{"text", "analysis", "scene", "completion", "note", "problem", "draft offer"};
-constexpr std::array statuses{"working", "done", "failed", "cancelled"};
-constexpr std::array runStates{"running", "done", "failed", "cancelled"};
+constexpr std::array causes{"generation"_L1, "chat"_L1, "code editor"_L1, "inspector"_L1, "timeline"_L1, "import"_L1, "undo"_L1};
+constexpr std::array roles{"user"_L1, "assistant"_L1};
+constexpr std::array kinds{"text"_L1, "analysis"_L1, "scene"_L1, "completion"_L1, "note"_L1, "problem"_L1, "draft offer"_L1};
+constexpr std::array statuses{"working"_L1, "done"_L1, "failed"_L1, "cancelled"_L1};
+constexpr std::array runStates{"running"_L1, "done"_L1, "failed"_L1, "cancelled"_L1};
 
 template<typename Enum, std::size_t N>
-QString wordOf(const std::array<const char *, N> &words, Enum value)
+QString wordOf(const std::array<QLatin1String, N> &words, Enum value)
 {
-    return QString::fromLatin1(words[std::size_t(value)]);
+    return words[std::size_t(value)];
 }
 
 template<typename Enum, std::size_t N>
-Enum valueOf(const std::array<const char *, N> &words, const QString &word, Enum unknown)
+Enum valueOf(const std::array<QLatin1String, N> &words, const QString &word, Enum unknown)
 {
     for (std::size_t i = 0; i < N; ++i) {
-        if (word == QLatin1String(words[i]))
+        if (word == words[i])
             return Enum(i);
     }
     return unknown;

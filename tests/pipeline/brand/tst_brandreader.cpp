@@ -20,6 +20,7 @@ private slots:
     void definedButUnusedIsNoBrandColor();
     void neutralButtonsOfABlackBrand();
     void statusColorsDoNotWin();
+    void logoPixelsSupportWhatIsPainted();
     void gradientIsTheBrand();
     void headlineIsNoQuoteNoFigureNoName();
     void leavesPlaceholderTextOut();
@@ -202,6 +203,28 @@ void BrandReaderTest::statusColorsDoNotWin()
                     button(u"Save"_s, 360, QColor(0x19, 0x87, 0x54), u"btn btn-success"_s),
                     button(u"Start"_s, 420, QColor(0x6f, 0x42, 0xc1), u"btn btn-primary"_s)};
     QCOMPARE(readBrand(page, {}).colors.primary->value.name(), u"#6f42c1"_s);
+}
+
+void BrandReaderTest::logoPixelsSupportWhatIsPainted()
+{
+    SiteSnapshot page = emptyPage();
+    SiteImage logo;
+    logo.kind = u"img"_s;
+    logo.url = QUrl(u"https://www.acme.example/logo.png"_s);
+    logo.alt = u"Acme"_s;
+    logo.box = {80, 20, 120, 32};
+    logo.region = SiteRegion::Header;
+    logo.linkHref = page.url.toString();
+    page.images = {logo};
+    page.actions = {button(u"Start"_s, 400, QColor(0xd0, 0x40, 0x28)), button(u"Try"_s, 460, QColor(0x20, 0x60, 0xe0))};
+    QImage screen(1440, 900, QImage::Format_RGB32);
+    screen.fill(Qt::white);
+    for (int y = 24; y < 48; ++y) {
+        for (int x = 90; x < 190; ++x)
+            screen.setPixelColor(x, y, QColor(0x21, 0x62, 0xde));
+    }
+    // Two buttons alike, the logo decides; the colour is the button's, not the pixels'.
+    QCOMPARE(readBrand(page, screen).colors.primary->value.name(), u"#2060e0"_s);
 }
 
 void BrandReaderTest::gradientIsTheBrand()
