@@ -62,8 +62,10 @@ int runCommand(const CommandInfo &info, int argc, char **argv)
     }
     const std::unique_ptr<Command> command = std::move(made); // ends before the browser
     const Interrupt interrupt([&command] { command->cancel(); });
-    QObject::connect(command.get(), &Command::finished, application.get(), [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(application.get(), [&] { command->start(browser.get()); }, Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &Command::finished, application.get(), [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        application.get(), [&] { command->start(browser.get()); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -80,8 +82,8 @@ int runWindow(int argc, char **argv)
 int printHelp()
 {
     Console::result("Usage: pagereel [PROJECT]          the window\n"
-                    "       pagereel COMMAND --help     one of: "
-                    + commandNames().join(QLatin1String(", ")).toUtf8());
+                    "       pagereel COMMAND --help     one of: " +
+                    commandNames().join(QLatin1String(", ")).toUtf8());
     return Command::Done;
 }
 

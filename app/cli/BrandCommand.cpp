@@ -18,7 +18,8 @@ std::unique_ptr<Command> BrandCommand::make(const QStringList &arguments, int *e
         return nullptr;
     const auto address = SiteAddress::parse(options.positionals().first());
     if (!address) {
-        Console::error(tr("“%1” is not the address of a website. Try something like https://example.com.").arg(options.positionals().first()));
+        Console::error(
+            tr("“%1” is not the address of a website. Try something like https://example.com.").arg(options.positionals().first()));
         *exitCode = Failed;
         return nullptr;
     }
@@ -27,7 +28,8 @@ std::unique_ptr<Command> BrandCommand::make(const QStringList &arguments, int *e
 
 BrandCommand::BrandCommand(QUrl url)
     : m_url(std::move(url))
-{}
+{
+}
 
 void BrandCommand::start(BrowserServices *browser)
 {
@@ -41,8 +43,7 @@ void BrandCommand::cancel()
 
 void BrandCommand::take(const Result<SiteReading> &reading)
 {
-    const Result<SiteSnapshot> snapshot =
-        reading.and_then([](const SiteReading &read) { return SiteSnapshot::fromJson(read.json); });
+    const Result<SiteSnapshot> snapshot = reading.and_then([](const SiteReading &read) { return SiteSnapshot::fromJson(read.json); });
     if (!snapshot) {
         Console::error(snapshot.error().kind == ErrorKind::Cancelled ? tr("Cancelled.") : snapshot.error().message);
         emit finished(Failed);

@@ -87,7 +87,8 @@ std::unique_ptr<Command> CheckCommand::make(const QStringList &arguments, int *e
 CheckCommand::CheckCommand(QStringList files, int every)
     : m_files(std::move(files))
     , m_every(every)
-{}
+{
+}
 
 CheckCommand::~CheckCommand()
 {
@@ -140,7 +141,8 @@ void CheckCommand::readScene(const QString &path)
 void CheckCommand::openProject(const QString &file)
 {
     m_session = std::make_unique<ProjectSession>(nullptr, nullptr);
-    connect(m_session->worker(), &ProjectWorker::opened, this, [this, file](const ProjectContents &contents) { takeProject(file, contents); });
+    connect(m_session->worker(), &ProjectWorker::opened, this,
+            [this, file](const ProjectContents &contents) { takeProject(file, contents); });
     connect(m_session->worker(), &ProjectWorker::openFailed, this, [this, file](const Error &error) {
         reportFailure(file, error.message);
         nextFile();

@@ -13,9 +13,12 @@
 namespace {
 
 constexpr std::array commandTable{
-    CommandInfo{"generate", BrowserUse::Pages, &GenerateCommand::make}, CommandInfo{"resume", BrowserUse::Pages, &GenerateCommand::makeResume},
-    CommandInfo{"brand", BrowserUse::Pages, &BrandCommand::make},       CommandInfo{"info", BrowserUse::None, &InfoCommand::make},
-    CommandInfo{"check", BrowserUse::Pages, &CheckCommand::make},       CommandInfo{"import", BrowserUse::None, &ImportCommand::make},
+    CommandInfo{"generate", BrowserUse::Pages, &GenerateCommand::make},
+    CommandInfo{"resume", BrowserUse::Pages, &GenerateCommand::makeResume},
+    CommandInfo{"brand", BrowserUse::Pages, &BrandCommand::make},
+    CommandInfo{"info", BrowserUse::None, &InfoCommand::make},
+    CommandInfo{"check", BrowserUse::Pages, &CheckCommand::make},
+    CommandInfo{"import", BrowserUse::None, &ImportCommand::make},
     CommandInfo{"export", BrowserUse::Export, &ExportCommand::make},
 };
 

@@ -65,8 +65,8 @@ void ExportCommand::exportVideo(const ProjectContents &contents)
         if (m_options.scene == 0 || m_options.scene == i + 1)
             scenes.append(stageScene(contents.scenes.at(i)));
     }
-    const int frames = std::accumulate(scenes.begin(), scenes.end(), 0,
-                                       [](int sum, const StageScene &scene) { return sum + scene.durationInFrames; });
+    const int frames =
+        std::accumulate(scenes.begin(), scenes.end(), 0, [](int sum, const StageScene &scene) { return sum + scene.durationInFrames; });
     const auto [first, last] = m_options.range.value_or(std::pair(0, frames - 1));
     if (last >= frames)
         return fail(tr("Frame %1 is past the end: the last frame is %2.").arg(last).arg(frames - 1));

@@ -14,11 +14,11 @@ struct ExportOptions
     QString project;
     Format format = Format::Mp4;
     QString out;
-    QSize size;                              // empty: the project's
-    int fps = 0;                             // 0: the project's
-    int scene = 0;                           // from 1; 0: all
+    QSize size;                               // empty: the project's
+    int fps = 0;                              // 0: the project's
+    int scene = 0;                            // from 1; 0: all
     std::optional<std::pair<int, int>> range; // frames, both included
-    int quality = 18;                        // x264's crf
+    int quality = 18;                         // x264's crf
     bool overwrite = false;
     bool events = false;
 

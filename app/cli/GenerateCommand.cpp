@@ -15,7 +15,8 @@
 std::unique_ptr<Command> GenerateCommand::make(const QStringList &arguments, int *exitCode)
 {
     CommandOptions options(QStringLiteral("generate"), tr("Makes a video project from a website."));
-    options.positional(QStringLiteral("text"), tr("A website's address or a sentence with one; “sample” is the site that ships with Pagereel."),
+    options.positional(QStringLiteral("text"),
+                       tr("A website's address or a sentence with one; “sample” is the site that ships with Pagereel."),
                        QStringLiteral("TEXT_OR_URL"));
     options.count(1, 1);
     options.value(QStringLiteral("out"), tr("The project to make."), QStringLiteral("FILE.pagereel"));
@@ -33,7 +34,8 @@ std::unique_ptr<Command> GenerateCommand::make(const QStringList &arguments, int
     if (!request)
         return nullptr;
     return std::unique_ptr<Command>(new GenerateCommand(options.value(QStringLiteral("out")), std::move(request),
-                                                        options.isSet(QStringLiteral("events")), options.isSet(QStringLiteral("overwrite"))));
+                                                        options.isSet(QStringLiteral("events")),
+                                                        options.isSet(QStringLiteral("overwrite"))));
 }
 
 std::unique_ptr<Command> GenerateCommand::makeResume(const QStringList &arguments, int *exitCode)
@@ -53,7 +55,8 @@ GenerateCommand::GenerateCommand(QString path, std::optional<GenerationRequest> 
     , m_request(std::move(request))
     , m_printer(asEvents)
     , m_overwrite(overwrite)
-{}
+{
+}
 
 GenerateCommand::~GenerateCommand() = default;
 
@@ -91,8 +94,9 @@ void GenerateCommand::cancel()
 void GenerateCommand::takeProject(const ProjectContents &contents)
 {
     if (!m_request) {
-        const bool unfinished = std::any_of(contents.runs.begin(), contents.runs.end(),
-                                            [](const RunRecord &run) { return run.state == RunState::Running || run.state == RunState::Cancelled; });
+        const bool unfinished = std::any_of(contents.runs.begin(), contents.runs.end(), [](const RunRecord &run) {
+            return run.state == RunState::Running || run.state == RunState::Cancelled;
+        });
         if (!unfinished) {
             Console::note(tr("There is nothing to go on with in %1: its last run is finished.").arg(m_path));
             emit finished(Done);

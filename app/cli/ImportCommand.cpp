@@ -54,10 +54,12 @@ Result<void> writeProject(const QString &path, const ImportedScenes &imported)
 std::unique_ptr<Command> ImportCommand::make(const QStringList &arguments, int *exitCode)
 {
     CommandOptions options(QStringLiteral("import"), tr("Makes a project from scenes that exist already."));
-    options.positional(QStringLiteral("paths"), tr("TSX files, a Remotion folder, a project as JSON, another project."), QStringLiteral("PATH…"));
+    options.positional(QStringLiteral("paths"), tr("TSX files, a Remotion folder, a project as JSON, another project."),
+                       QStringLiteral("PATH…"));
     options.count(1, 10000);
     options.value(QStringLiteral("out"), tr("The project to make."), QStringLiteral("FILE.pagereel"));
-    options.value(QStringLiteral("frames"), tr("Length of a scene whose source does not say it."), QStringLiteral("N"), QStringLiteral("150"));
+    options.value(QStringLiteral("frames"), tr("Length of a scene whose source does not say it."), QStringLiteral("N"),
+                  QStringLiteral("150"));
     *exitCode = WrongUsage;
     if (!options.parse(arguments, exitCode))
         return nullptr;
@@ -75,7 +77,8 @@ ImportCommand::ImportCommand(QStringList paths, QString out, int frames)
     : m_paths(std::move(paths))
     , m_out(std::move(out))
     , m_frames(frames)
-{}
+{
+}
 
 void ImportCommand::start(BrowserServices *)
 {

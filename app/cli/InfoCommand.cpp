@@ -19,7 +19,8 @@ std::unique_ptr<Command> InfoCommand::make(const QStringList &arguments, int *ex
 
 InfoCommand::InfoCommand(QString path)
     : m_path(std::move(path))
-{}
+{
+}
 
 InfoCommand::~InfoCommand() = default;
 

@@ -2,9 +2,8 @@
 
 StageProject stageProject(const ProjectContents &contents, std::shared_ptr<AssetSource> assets)
 {
-    return {contents.projectId,       contents.settings.fps,
-            contents.settings.width,  contents.settings.height,
-            sceneBrand(contents.brand), std::move(assets)};
+    return {contents.projectId,       contents.settings.fps,      contents.settings.width,
+            contents.settings.height, sceneBrand(contents.brand), std::move(assets)};
 }
 
 StageScene stageScene(const Scene &scene)

@@ -4,7 +4,8 @@
 
 WorkerAssets::WorkerAssets(ProjectWorker *worker)
     : m_worker(worker)
-{}
+{
+}
 
 WorkerAssets::~WorkerAssets()
 {

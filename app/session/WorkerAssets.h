@@ -21,7 +21,7 @@ public:
 
 private:
     QMutex m_mutex;
-    ProjectWorker *m_worker; // guarded by m_mutex; null once closed
-    quint64 m_lastId = 0;    // guarded by m_mutex
+    ProjectWorker *m_worker;                                      // guarded by m_mutex; null once closed
+    quint64 m_lastId = 0;                                         // guarded by m_mutex
     QHash<quint64, std::shared_ptr<QPromise<AssetBytes>>> m_open; // guarded by m_mutex
 };

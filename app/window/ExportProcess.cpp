@@ -9,7 +9,7 @@
 ExportProcess::ExportProcess(const QString &project, const QString &format, const QString &target, QObject *parent)
     : QObject(parent)
     , m_process(new QProcess)
-    , m_arguments{QStringLiteral("export"), project, QStringLiteral("--format"), format,
+    , m_arguments{QStringLiteral("export"), project, QStringLiteral("--format"),    format,
                   QStringLiteral("--out"),  target,  QStringLiteral("--overwrite"), QStringLiteral("--events")}
     , m_target(target)
 {

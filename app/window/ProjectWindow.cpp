@@ -90,9 +90,8 @@ void ProjectWindow::connectWindow()
 
 void ProjectWindow::connectDocument()
 {
-    connect(&m_document, &Document::editMade, this, [this](quint64 id, const ProjectEdit &edit) {
-        post([id, edit](ProjectWorker *worker) { worker->apply(id, edit); });
-    });
+    connect(&m_document, &Document::editMade, this,
+            [this](quint64 id, const ProjectEdit &edit) { post([id, edit](ProjectWorker *worker) { worker->apply(id, edit); }); });
     connect(&m_document, &Document::runRequested, this, [this](const QString &runId, const GenerationRequest &request) {
         post([runId, request](ProjectWorker *worker) { worker->startRun(runId, request); });
     });
@@ -101,9 +100,8 @@ void ProjectWindow::connectDocument()
     });
     connect(&m_document, &Document::resumeRequested, this, [this] { post([](ProjectWorker *worker) { worker->resumeRun(); }); });
     connect(&m_document, &Document::cancelRequested, this, [this] { post([](ProjectWorker *worker) { worker->cancelRun(); }); });
-    connect(&m_document, &Document::thumbnailWanted, this, [this](const Scene &scene) {
-        post([scene](ProjectWorker *worker) { worker->loadThumbnail(scene); });
-    });
+    connect(&m_document, &Document::thumbnailWanted, this,
+            [this](const Scene &scene) { post([scene](ProjectWorker *worker) { worker->loadThumbnail(scene); }); });
     connect(&m_document, &Document::editsFailed, this, [this](const Error &error) { m_window.showEditFailure(error.message); });
     connect(&m_document, &Document::editsWritten, this, [this] { m_window.showEditFailure({}); });
 }

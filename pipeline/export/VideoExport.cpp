@@ -2,7 +2,7 @@
 
 namespace {
 
-constexpr int picturesAhead = 4;        // 8 MB each at 1080p
+constexpr int picturesAhead = 4;         // 8 MB each at 1080p
 constexpr qint64 progressInterval = 100; // ms
 
 } // namespace

@@ -97,5 +97,6 @@ Result<ImportedScenes> importScenes(const QString &path, int frames)
         return importJson(path, frames);
     if (ending == QLatin1String("tsx") || ending == QLatin1String("jsx") || ending == QLatin1String("ts") || ending == QLatin1String("js"))
         return importCode(path, frames);
-    return failure(ErrorKind::File, tr("%1 is none of what can be imported: a TSX scene, a Remotion folder, JSON or a Pagereel project.").arg(path));
+    return failure(ErrorKind::File,
+                   tr("%1 is none of what can be imported: a TSX scene, a Remotion folder, JSON or a Pagereel project.").arg(path));
 }

@@ -104,8 +104,10 @@ private:
         m_painted = -1;
         if (--m_runsLeft > 0)
             return nextRun();
-        const QJsonObject figures{{QStringLiteral("first"), m_first},   {QStringLiteral("committed"), m_committed},
-                                  {QStringLiteral("fifth"), m_fifth},   {QStringLiteral("stalls"), m_stalls},
+        const QJsonObject figures{{QStringLiteral("first"), m_first},
+                                  {QStringLiteral("committed"), m_committed},
+                                  {QStringLiteral("fifth"), m_fifth},
+                                  {QStringLiteral("stalls"), m_stalls},
                                   {QStringLiteral("usable"), m_usable}};
         std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
         QCoreApplication::exit(0);

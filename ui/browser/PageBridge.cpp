@@ -37,8 +37,8 @@ PageBridge::PageBridge(QWebEnginePage *page, QString object, QWebEngineScript::S
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     script.setRunsOnSubFrames(false);
-    script.setSourceCode(resourceText(QStringLiteral(":/qtwebchannel/qwebchannel.js"))
-                         + resourceText(QStringLiteral(":/bridge/bridge.js")));
+    script.setSourceCode(resourceText(QStringLiteral(":/qtwebchannel/qwebchannel.js")) +
+                         resourceText(QStringLiteral(":/bridge/bridge.js")));
     page->scripts().insert(script);
 }
 

@@ -97,7 +97,8 @@ private slots:
     void initTestCase()
     {
         m_sample = path("sample.pagereel");
-        m_generated = run({QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--out"), m_sample, QStringLiteral("--events")});
+        m_generated =
+            run({QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--out"), m_sample, QStringLiteral("--events")});
         QVERIFY2(m_generated.exitCode == 0, m_generated.err.constData());
     }
 
@@ -123,12 +124,13 @@ private slots:
         QTest::newRow("missing --out") << QStringList{QStringLiteral("generate"), QStringLiteral("sample")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("info"), m_sample, QStringLiteral("--colour")};
         QTest::newRow("no file") << QStringList{QStringLiteral("check")};
-        QTest::newRow("bad number") << QStringList{QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--out"),
-                                                   path("never.pagereel"), QStringLiteral("--scenes"), QStringLiteral("none")};
-        QTest::newRow("bad style") << QStringList{QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--out"),
-                                                  path("never.pagereel"), QStringLiteral("--style"), QStringLiteral("loud")};
-        QTest::newRow("unknown format") << QStringList{QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("avi"),
-                                                       QStringLiteral("--out"), path("never.avi")};
+        QTest::newRow("bad number") << QStringList{QStringLiteral("generate"), QStringLiteral("sample"),   QStringLiteral("--out"),
+                                                   path("never.pagereel"),     QStringLiteral("--scenes"), QStringLiteral("none")};
+        QTest::newRow("bad style") << QStringList{QStringLiteral("generate"), QStringLiteral("sample"),  QStringLiteral("--out"),
+                                                  path("never.pagereel"),     QStringLiteral("--style"), QStringLiteral("loud")};
+        QTest::newRow("unknown format") << QStringList{QStringLiteral("export"),   m_sample,
+                                                       QStringLiteral("--format"), QStringLiteral("avi"),
+                                                       QStringLiteral("--out"),    path("never.avi")};
     }
     void wrongUsageIsTold()
     {
@@ -233,14 +235,15 @@ private slots:
         QCOMPARE(outcome.exitCode, 0);
         const QStringList kinds = types(outcome.events());
         QCOMPARE(kinds.count(QStringLiteral("sceneCompleted")), 5);
-        QCOMPARE(essence(run({QStringLiteral("info"), batch}).json().object()), essence(run({QStringLiteral("info"), m_sample}).json().object()));
+        QCOMPARE(essence(run({QStringLiteral("info"), batch}).json().object()),
+                 essence(run({QStringLiteral("info"), m_sample}).json().object()));
     }
 
     void existingProjectIsNotOverwrittenUnasked()
     {
         const QString kept = write("kept.pagereel", "not to be lost");
-        const QStringList generate{QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"), QStringLiteral("1"),
-                                   QStringLiteral("--out"), kept};
+        const QStringList generate{QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"),
+                                   QStringLiteral("1"),        QStringLiteral("--out"),  kept};
         const Outcome refused = run(generate);
         QCOMPARE(refused.exitCode, 1);
         QVERIFY(refused.err.contains("--overwrite"));
@@ -268,7 +271,8 @@ private slots:
         QVERIFY(info.value(QLatin1String("scenes")).toArray().size() >= promised);
         const Outcome resumed = run({QStringLiteral("resume"), killed, QStringLiteral("--events")});
         QCOMPARE(resumed.exitCode, 0);
-        QCOMPARE(essence(run({QStringLiteral("info"), killed}).json().object()), essence(run({QStringLiteral("info"), m_sample}).json().object()));
+        QCOMPARE(essence(run({QStringLiteral("info"), killed}).json().object()),
+                 essence(run({QStringLiteral("info"), m_sample}).json().object()));
         QCOMPARE(run({QStringLiteral("resume"), killed}).exitCode, 0);
     }
 
@@ -276,8 +280,9 @@ private slots:
     {
         const QString interrupted = path("interrupted.pagereel");
         QProcess process;
-        process.start(QStringLiteral(PAGEREEL_PROGRAM), {QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"),
-                                                         QStringLiteral("8"), QStringLiteral("--out"), interrupted, QStringLiteral("--events")});
+        process.start(QStringLiteral(PAGEREEL_PROGRAM),
+                      {QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"), QStringLiteral("8"),
+                       QStringLiteral("--out"), interrupted, QStringLiteral("--events")});
         QByteArray told;
         QTRY_VERIFY_WITH_TIMEOUT((told += process.readAllStandardOutput()).contains("sceneCompleted"), patience);
         ::kill(pid_t(process.processId()), SIGINT);
@@ -295,8 +300,8 @@ private slots:
         const Outcome outcome = run({QStringLiteral("brand"), QStringLiteral("sample")});
         QCOMPARE(outcome.exitCode, 0);
         const QJsonObject brand = outcome.json().object();
-        for (const char *key : {"name", "logo", "colors", "gradients", "fonts", "buttons", "headline", "subhead", "features", "ctas", "socialProof",
-                                "screenshots", "notes"})
+        for (const char *key : {"name", "logo", "colors", "gradients", "fonts", "buttons", "headline", "subhead", "features", "ctas",
+                                "socialProof", "screenshots", "notes"})
             QVERIFY2(brand.contains(QLatin1String(key)), key);
         const QJsonObject primary = brand.value(QLatin1String("colors")).toObject().value(QLatin1String("primary")).toObject();
         QVERIFY(QRegularExpression(QStringLiteral("^#[0-9a-f]{6}$")).match(primary.value(QLatin1String("value")).toString()).hasMatch());
@@ -339,11 +344,13 @@ private slots:
 
     void checkFindsTheLine()
     {
-        const QString good = write("good.tsx", "import {AbsoluteFill} from 'remotion';\n"
-                                               "export default () => <AbsoluteFill style={{background: '#fff', color: '#000'}}>Hello</AbsoluteFill>;\n");
+        const QString good =
+            write("good.tsx", "import {AbsoluteFill} from 'remotion';\n"
+                              "export default () => <AbsoluteFill style={{background: '#fff', color: '#000'}}>Hello</AbsoluteFill>;\n");
         const QString broken = write("broken.tsx", "const title = 'Hello';\nconst size = ;\nexport default () => <div>{title}</div>;\n");
-        const QString throws = write("throws.tsx", "import {useCurrentFrame} from 'remotion';\nexport default () => {\n"
-                                                   "  if (useCurrentFrame() >= 57) throw new Error('No such slide');\n  return <div>ok</div>;\n};\n");
+        const QString throws =
+            write("throws.tsx", "import {useCurrentFrame} from 'remotion';\nexport default () => {\n"
+                                "  if (useCurrentFrame() >= 57) throw new Error('No such slide');\n  return <div>ok</div>;\n};\n");
         const Outcome outcome = run({QStringLiteral("check"), good, broken, throws});
         QCOMPARE(outcome.exitCode, 1);
         const QJsonArray checks = outcome.json().array();
@@ -360,10 +367,11 @@ private slots:
 
     void importedSceneIsKeptAsWritten()
     {
-        const QByteArray code = "import {AbsoluteFill} from 'remotion';\nexport default function It_sMine() { return <AbsoluteFill>It’s 'mine' 🎬</AbsoluteFill>; }\n";
+        const QByteArray code = "import {AbsoluteFill} from 'remotion';\nexport default function It_sMine() { return <AbsoluteFill>It’s "
+                                "'mine' 🎬</AbsoluteFill>; }\n";
         const QString imported = path("imported.pagereel");
-        const Outcome outcome =
-            run({QStringLiteral("import"), write("mine.tsx", code), QStringLiteral("--out"), imported, QStringLiteral("--frames"), QStringLiteral("45")});
+        const Outcome outcome = run({QStringLiteral("import"), write("mine.tsx", code), QStringLiteral("--out"), imported,
+                                     QStringLiteral("--frames"), QStringLiteral("45")});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         const QJsonArray scenes = run({QStringLiteral("info"), imported}).json().object().value(QLatin1String("scenes")).toArray();
         QCOMPARE(scenes.size(), 1);
@@ -375,35 +383,40 @@ private slots:
     {
         const QString imported = path("copied.pagereel");
         QCOMPARE(run({QStringLiteral("import"), m_sample, QStringLiteral("--out"), imported}).exitCode, 0);
-        QCOMPARE(essence(run({QStringLiteral("info"), imported}).json().object()), essence(run({QStringLiteral("info"), m_sample}).json().object()));
+        QCOMPARE(essence(run({QStringLiteral("info"), imported}).json().object()),
+                 essence(run({QStringLiteral("info"), m_sample}).json().object()));
         QCOMPARE(run({QStringLiteral("check"), imported}).exitCode, 0);
     }
 
     void exportedVideoHasEveryFrame()
     {
         const QString video = path("video.mp4");
-        const Outcome outcome = run({QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("mp4"), QStringLiteral("--size"),
-                                     QStringLiteral("640x360"), QStringLiteral("--range"), QStringLiteral("10-39"), QStringLiteral("--out"), video,
-                                     QStringLiteral("--events")});
+        const Outcome outcome = run({QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("mp4"),
+                                     QStringLiteral("--size"), QStringLiteral("640x360"), QStringLiteral("--range"),
+                                     QStringLiteral("10-39"), QStringLiteral("--out"), video, QStringLiteral("--events")});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         QCOMPARE(types(outcome.events()).last(), QStringLiteral("exported"));
         QProcess probe;
         probe.start(QStringLiteral("ffprobe"),
-                    {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-select_streams"), QStringLiteral("v"),
-                     QStringLiteral("-show_entries"), QStringLiteral("stream=width,height,nb_read_frames,color_space"), QStringLiteral("-of"),
-                     QStringLiteral("csv=p=0"), video});
+                    {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-select_streams"),
+                     QStringLiteral("v"), QStringLiteral("-show_entries"), QStringLiteral("stream=width,height,nb_read_frames,color_space"),
+                     QStringLiteral("-of"), QStringLiteral("csv=p=0"), video});
         QVERIFY(probe.waitForFinished(patience));
         QCOMPARE(probe.readAllStandardOutput().trimmed(), QByteArray("640,360,bt709,30"));
-        QCOMPARE(run({QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("mp4"), QStringLiteral("--out"), video}).exitCode, 1);
+        QCOMPARE(
+            run({QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("mp4"), QStringLiteral("--out"), video})
+                .exitCode,
+            1);
     }
 
     void exportedFolderIsARemotionProject()
     {
         const QString folder = path("folder");
-        const Outcome outcome =
-            run({QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("remotion"), QStringLiteral("--out"), folder});
+        const Outcome outcome = run(
+            {QStringLiteral("export"), m_sample, QStringLiteral("--format"), QStringLiteral("remotion"), QStringLiteral("--out"), folder});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
-        for (const char *file : {"package.json", "tsconfig.json", "README.md", "src/index.ts", "src/Root.tsx", "src/brand.ts", "src/kit/index.ts"})
+        for (const char *file :
+             {"package.json", "tsconfig.json", "README.md", "src/index.ts", "src/Root.tsx", "src/brand.ts", "src/kit/index.ts"})
             QVERIFY2(QFile::exists(QDir(folder).filePath(QLatin1String(file))), file);
         QCOMPARE(QDir(folder + QStringLiteral("/src/scenes")).entryList({QStringLiteral("*.tsx")}).size(), 5);
         QFile root(folder + QStringLiteral("/src/Root.tsx"));

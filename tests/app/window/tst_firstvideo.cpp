@@ -182,7 +182,8 @@ private slots:
         emit window->window()->trySampleRequested();
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 5 && !document->run().running, patience);
         const QList<Scene> before = document->scenes()->scenes();
-        emit window->window()->messageSent(QStringLiteral("Create video from %1 in 2 scenes").arg(m_site.url(QStringLiteral("/")).toString()));
+        emit window->window()->messageSent(
+            QStringLiteral("Create video from %1 in 2 scenes").arg(m_site.url(QStringLiteral("/")).toString()));
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 2 && !document->run().running, patience);
         document->undoStack()->undo();
         QCOMPARE(document->scenes()->scenes(), before);
@@ -196,9 +197,8 @@ private slots:
         QVERIFY(window);
         Document *document = window->document();
         emit window->window()->messageSent(QStringLiteral("make one of http://127.0.0.1:1/"));
-        QTRY_VERIFY_WITH_TIMEOUT(document->messages()->rowCount() > 0
-                                     && document->messages()->messages().last().kind == MessageKind::DraftOffer,
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            document->messages()->rowCount() > 0 && document->messages()->messages().last().kind == MessageKind::DraftOffer, patience);
         QCOMPARE(readyScenes(*document), 0);
         emit window->window()->messageSent(QStringLiteral("yes"));
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) >= 1 && !document->run().running, patience);
