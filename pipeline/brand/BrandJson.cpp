@@ -133,7 +133,7 @@ void fields(BrandLogo &v, Visit visit)
     visit("mime"_L1, v.mime);
     visit("size"_L1, v.size);
     visit("asset"_L1, v.asset);
-    visit("inkColor"_L1, v.inkColor);
+    visit("inks"_L1, v.inks);
 }
 template<typename Visit>
 void fields(BrandGradient &v, Visit visit)

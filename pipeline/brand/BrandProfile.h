@@ -40,7 +40,7 @@ struct BrandLogo
     QString mime;
     QSize size;                     // CSS pixels as shown on the page
     QString asset;                  // name of the project's asset, empty until it was stored
-    std::optional<QColor> inkColor; // the mark's dominant colour, where its pixels could be read
+    std::vector<QColor> inks;       // the mark's colours, the dominant one first; empty where they could not be read
 
     bool operator==(const BrandLogo &) const = default;
 };

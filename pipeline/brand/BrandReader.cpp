@@ -49,7 +49,8 @@ BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
     profile.language = snapshot.language;
     profile.name = readName(snapshot);
     profile.logo = readLogo(snapshot, profile.name ? profile.name->value : QString(), firstScreen);
-    profile.colors = readColors(snapshot, profile.logo ? profile.logo->value.inkColor : std::nullopt);
+    const bool inkKnown = profile.logo && !profile.logo->value.inks.empty();
+    profile.colors = readColors(snapshot, inkKnown ? std::optional(profile.logo->value.inks.front()) : std::nullopt);
     profile.gradients = readGradients(snapshot);
     profile.headingFont = readHeadingFont(snapshot);
     profile.bodyFont = readBodyFont(snapshot);

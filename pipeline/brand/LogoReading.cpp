@@ -81,12 +81,31 @@ QString addressOf(const SiteImage &image)
     return "data:image/svg+xml;base64,"_L1 + QString::fromLatin1(image.svg.toUtf8().toBase64());
 }
 
+// The colours of most weight, apart from each other; those under a tenth of the first are edges and details.
+std::vector<QColor> heaviest(const QHash<QRgb, double> &weights, double least)
+{
+    std::vector<std::pair<double, QColor>> sorted;
+    for (auto it = weights.cbegin(); it != weights.cend(); ++it)
+        sorted.emplace_back(it.value(), QColor(it.key()));
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto &a, const auto &b) { return std::pair(-a.first, a.second.rgb()) < std::pair(-b.first, b.second.rgb()); });
+    std::vector<QColor> inks;
+    for (const auto &[weight, color] : sorted) {
+        if (weight < least || weight < sorted.front().first / 10 || inks.size() == 4)
+            break;
+        const bool known = std::any_of(inks.begin(), inks.end(), [&](const QColor &ink) { return ColorMath::difference(ink, color) < 15; });
+        if (!known)
+            inks.push_back(color);
+    }
+    return inks;
+}
+
 } // namespace
 
-std::optional<QColor> inkOf(const QImage &mark)
+std::vector<QColor> inksOf(const QImage &mark)
 {
     if (mark.isNull())
-        return std::nullopt;
+        return {};
     const QImage image = mark.scaled(mark.size().boundedTo({160, 160}), Qt::KeepAspectRatio).convertToFormat(QImage::Format_ARGB32);
     const QRgb corner = image.pixel(0, 0);
     const bool transparent = qAlpha(corner) < 32;
@@ -103,21 +122,15 @@ std::optional<QColor> inkOf(const QImage &mark)
             ++counts[pixel & 0xF8F8F8];
         }
     }
-    QRgb best = 0;
-    double most = 0;
+    QHash<QRgb, double> weights;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const double weight = it.value() * (ColorMath::isNeutral(QColor(it.key())) ? 1 : 2.5);
-        if (weight > most) {
-            most = weight;
-            best = it.key();
-        }
+        const QColor color(qRed(it.key()) | 3, qGreen(it.key()) | 3, qBlue(it.key()) | 3);
+        weights.insert(color.rgb(), it.value() * (ColorMath::isNeutral(color) ? 1 : 2.5));
     }
-    if (most < 12)
-        return std::nullopt;
-    return QColor(qRed(best) | 3, qGreen(best) | 3, qBlue(best) | 3);
+    return heaviest(weights, 12);
 }
 
-std::optional<QColor> inkOfSvg(const QString &svg)
+std::vector<QColor> inksOfSvg(const QString &svg)
 {
     static const QRegularExpression paints(
         u"(?:fill|stroke|stop-color)\\s*[=:]\\s*[\"']?\\s*(#[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{3}\\b|rgb\\([^)]*\\)|[a-z]{3,20})"_s);
@@ -137,10 +150,8 @@ std::optional<QColor> inkOfSvg(const QString &svg)
         counts[color.rgb()] += ColorMath::isNeutral(color) ? 0.4 : 1 + ColorMath::toLch(color).chroma;
     }
     if (counts.isEmpty()) // SVG paints black where nothing is said
-        return svg.contains("currentColor"_L1) || !svg.contains("<svg"_L1) ? std::nullopt : std::optional(QColor(Qt::black));
-    return QColor(std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](const auto &a, const auto &b) {
-                      return a.second < b.second;
-                  })->first);
+        return svg.contains("currentColor"_L1) || !svg.contains("<svg"_L1) ? std::vector<QColor>{} : std::vector<QColor>{Qt::black};
+    return heaviest(counts, 0);
 }
 
 Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen)
@@ -161,9 +172,9 @@ Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, con
         BrandLogo logo{
             addressOf(*best), best->kind == "svg"_L1 ? u"image/svg+xml"_s : mimeOf(best->url), best->box.size().toSize(), {}, {}};
         if (best->kind == "svg"_L1)
-            logo.inkColor = inkOfSvg(best->svg);
+            logo.inks = inksOfSvg(best->svg);
         else if (const QRect place = best->box.toAlignedRect(); firstScreen.rect().contains(place))
-            logo.inkColor = inkOf(firstScreen.copy(place));
+            logo.inks = inksOf(firstScreen.copy(place));
         return Found<BrandLogo>{logo, std::min(0.97, 0.4 + bestScore / 250), TextRules::from(*best)};
     }
     for (const SiteThing &thing : snapshot.things) {

@@ -8,6 +8,6 @@
 // The picture that is the brand's mark: in the header, named so, leading home; not a customer's, not an icon.
 Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen);
 
-// The colour most of a mark is made of: the most frequent one that differs from its ground, hues before greys.
-std::optional<QColor> inkOf(const QImage &mark);
-std::optional<QColor> inkOfSvg(const QString &svg);
+// The colours that a mark is made of, at most four: those that differ from its ground, the most frequent first, hues before greys.
+std::vector<QColor> inksOf(const QImage &mark);
+std::vector<QColor> inksOfSvg(const QString &svg);

@@ -21,10 +21,10 @@ QJsonValue logoJson(const Maybe<BrandLogo> &logo)
     if (!logo || logo->value.asset.isEmpty() || logo->value.size.isEmpty())
         return {};
     const BrandLogo &mark = logo->value;
-    return QJsonObject{{u"src"_s, mark.asset},
-                       {u"width"_s, mark.size.width()},
-                       {u"height"_s, mark.size.height()},
-                       {u"color"_s, mark.inkColor ? QJsonValue(mark.inkColor->name()) : QJsonValue()}};
+    QJsonArray colors;
+    for (const QColor &ink : mark.inks)
+        colors.append(ink.name());
+    return QJsonObject{{u"src"_s, mark.asset}, {u"width"_s, mark.size.width()}, {u"height"_s, mark.size.height()}, {u"colors"_s, colors}};
 }
 
 // A family counts only where its files are in the project; the collector of assets saw to that.

@@ -61,9 +61,9 @@ void takeLogo(const FetchedFile &file, CollectedAssets &collected)
     if (logo.size.isEmpty())
         logo.size = sizeOfPicture(asset.bytes, asset.mime);
     if (asset.mime == "image/svg+xml"_L1)
-        logo.inkColor = inkOfSvg(QString::fromUtf8(asset.bytes));
-    else if (const auto ink = inkOf(QImage::fromData(asset.bytes)))
-        logo.inkColor = ink;
+        logo.inks = inksOfSvg(QString::fromUtf8(asset.bytes));
+    else if (const auto inks = inksOf(QImage::fromData(asset.bytes)); !inks.empty())
+        logo.inks = inks;
     collected.assets.append(asset);
 }
 

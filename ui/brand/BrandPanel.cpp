@@ -65,7 +65,8 @@ QWidget *BrandPanel::createHead(const BrandProfile &brand)
     QList<QWidget *> rows;
     if (brand.logo && !brand.logo->value.asset.isEmpty() && m_assets) {
         auto *logo = new LogoView;
-        logo->setInk(brand.logo->value.inkColor);
+        if (!brand.logo->value.inks.empty())
+            logo->setInk(brand.logo->value.inks.front());
         logo->load(m_assets, brand.logo->value.asset);
         logo->setAccessibleName(tr("Logo"));
         logo->setToolTip(provenanceText(brand.logo->from, brand.logo->confidence).toHtmlEscaped());

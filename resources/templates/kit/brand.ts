@@ -4,7 +4,7 @@ export interface Brand {
   name: string;
   /** As people write it: "stripe.com". */
   host: string;
-  logo: { src: string; width: number; height: number; color: string | null } | null;
+  logo: { src: string; width: number; height: number; colors: string[] } | null;
   colors: {
     primary: string;
     secondary: string | null;

@@ -29,7 +29,8 @@ export function Logo({ height }: { height: number }) {
   const ratio = logo.width / logo.height;
   const shown = height * Math.min(1.7, Math.max(0.8, 2.6 / ratio));
   const width = Math.min(shown * ratio, space.inner.width * 0.5);
-  const lost = logo.color !== null && worstContrast(logo.color, ground.stops) < 3;
+  const [main, ...others] = logo.colors.map((color) => worstContrast(color, ground.stops));
+  const lost = (main ?? 21) < 3 || others.some((contrast) => contrast < 1.8);
   return (
     <Img
       src={staticFile(logo.src)}

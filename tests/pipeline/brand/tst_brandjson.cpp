@@ -30,7 +30,7 @@ BrandProfile BrandJsonTest::full()
     brand.language = u"en"_s;
     brand.name = Found<QString>{u"Acme"_s, 0.9, from};
     brand.logo =
-        Found<BrandLogo>{{u"https://acme.example/l.svg"_s, u"image/svg+xml"_s, {120, 40}, u"logo.svg"_s, QColor(1, 2, 3)}, 0.8, from};
+        Found<BrandLogo>{{u"https://acme.example/l.svg"_s, u"image/svg+xml"_s, {120, 40}, u"logo.svg"_s, {QColor(1, 2, 3)}}, 0.8, from};
     brand.colors.primary = Found<QColor>{QColor(0xd8, 0x43, 0x2b), 0.9, from};
     brand.colors.text = Found<QColor>{QColor(0x11, 0x11, 0x11), 0.9, from};
     brand.colors.palette = {{QColor(0xd8, 0x43, 0x2b), 0.9, from}, {QColor(0xff, 0xff, 0xff), 0.2, from}};

@@ -82,7 +82,7 @@ void AssetCollectorTest::collectsTheSampleSite()
 
     const BrandProfile &brand = collected.profile;
     QCOMPARE(brand.logo->value.asset, u"logo.svg"_s);
-    QCOMPARE(brand.logo->value.inkColor->name(), u"#d8432b"_s);
+    QCOMPARE(brand.logo->value.inks.front().name(), u"#d8432b"_s);
     QCOMPARE(brand.images.size(), size_t(2));
     QCOMPARE(brand.images[0].size, QSize(720, 760));
     QVERIFY(find(collected, u"first-screen.jpg"_s) && find(collected, u"page.jpg"_s) && find(collected, u"section-1.jpg"_s));
@@ -118,7 +118,7 @@ void AssetCollectorTest::fetchesFromTheWeb()
     const CollectedAssets collected = collect(profile);
     QCOMPARE(collected.profile.logo->value.asset, u"logo.png"_s);
     QCOMPARE(collected.profile.logo->value.size, QSize(80, 40));
-    QVERIFY(collected.profile.logo->value.inkColor->blue() > 200);
+    QVERIFY(collected.profile.logo->value.inks.front().blue() > 200);
     QCOMPARE(collected.profile.images[0].asset, u"image-1.png"_s);
     QCOMPARE(collected.profile.images[0].size, QSize(640, 480));
     QCOMPARE(find(collected, u"image-1.png"_s)->source, site.url(u"/photo.png"_s).toString());
