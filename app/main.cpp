@@ -8,6 +8,7 @@
 #include "ui/editor/EditorService.h"
 
 #include <QApplication>
+#include <QFile>
 
 namespace {
 

@@ -25,7 +25,7 @@ QFuture<AssetBytes> WorkerAssets::asset(const QString &name)
         return future;
     }
     const quint64 id = ++m_lastId;
-    m_open.insert(id, std::move(promise));
+    m_open.insert(id, promise);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, id, name] { worker->loadAsset(id, name); });
     return future;
 }

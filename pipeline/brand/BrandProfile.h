@@ -38,9 +38,9 @@ struct BrandLogo
 {
     QString url; // where the site has it: http(s), data: or inline SVG as data:
     QString mime;
-    QSize size;                     // CSS pixels as shown on the page
-    QString asset;                  // name of the project's asset, empty until it was stored
-    std::vector<QColor> inks;       // the mark's colours, the dominant one first; empty where they could not be read
+    QSize size;               // CSS pixels as shown on the page
+    QString asset;            // name of the project's asset, empty until it was stored
+    std::vector<QColor> inks; // the mark's colours, the dominant one first; empty where they could not be read
 
     bool operator==(const BrandLogo &) const = default;
 };

@@ -93,7 +93,8 @@ std::vector<QColor> heaviest(const QHash<QRgb, double> &weights, double least)
     for (const auto &[weight, color] : sorted) {
         if (weight < least || weight < sorted.front().first / 10 || inks.size() == 4)
             break;
-        const bool known = std::any_of(inks.begin(), inks.end(), [&](const QColor &ink) { return ColorMath::difference(ink, color) < 15; });
+        const bool known =
+            std::any_of(inks.begin(), inks.end(), [&other = color](const QColor &ink) { return ColorMath::difference(ink, other) < 15; });
         if (!known)
             inks.push_back(color);
     }

@@ -29,7 +29,7 @@ void Swatch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF chip(0.5, (rowHeight - side) / 2 + 0.5, side - 1, side - 1);
+    const QRectF chip(0.5, (rowHeight - side) / 2.0 + 0.5, side - 1, side - 1);
     // A hairline keeps a white swatch on white visible.
     QColor edge = palette().color(QPalette::Active, QPalette::WindowText);
     edge.setAlphaF(0.14F);

@@ -1,6 +1,7 @@
 #include "ui/browser/PageBridge.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimerEvent>
 #include <QWebChannel>
@@ -73,7 +74,7 @@ void PageBridge::receive(const QString &message)
         return;
     const QJsonObject object = QJsonDocument::fromJson(message.toUtf8()).object();
     if (const QJsonValue name = object.value(QLatin1String("event")); name.isString()) {
-        emit event(name.toString(), object.value(QLatin1String("data")).toObject());
+        emit told(name.toString(), object.value(QLatin1String("data")).toObject());
         return;
     }
     const auto id = quint64(object.value(QLatin1String("id")).toInteger());

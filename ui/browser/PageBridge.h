@@ -35,7 +35,7 @@ public:
     Q_INVOKABLE void receive(const QString &message);
 
 signals:
-    void event(const QString &name, const QJsonObject &data);
+    void told(const QString &name, const QJsonObject &data);
 
 private:
     struct Call

@@ -7,6 +7,7 @@
 #include "ui/browser/SiteErrors.h"
 #include "ui/browser/SitePage.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 #include <QWebEngineLoadingInfo>
@@ -36,7 +37,7 @@ SiteSession::SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Cancell
     connect(m_browser.get(), &SiteBrowser::refused, this, &SiteSession::fail);
     connect(m_browser->page(), &QWebEnginePage::loadingChanged, this, &SiteSession::watchLoad);
     connect(m_browser->page(), &QWebEnginePage::renderProcessTerminated, this, [this] { fail(SiteErrors::crashed(m_url)); });
-    connect(m_browser->bridge(), &PageBridge::event, this, [this](const QString &name) {
+    connect(m_browser->bridge(), &PageBridge::told, this, [this](const QString &name) {
         if (name == "ready"_L1 && !m_reading)
             settle();
     });
@@ -158,7 +159,7 @@ void SiteSession::deliver(const QByteArray &json, const SitePictures &pictures)
     QThreadPool::globalInstance()->start([self, json, pictures, finalUrl] {
         const StitchedPictures stitched = stitch(pictures, SiteBrowser::screen);
         const SiteReading reading{finalUrl, json, stitched.firstScreen, stitched.page};
-        QMetaObject::invokeMethod(qApp, [self, reading] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, reading] {
             if (self)
                 self->finish(reading);
         });

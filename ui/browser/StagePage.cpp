@@ -38,7 +38,7 @@ StagePage::StagePage(StageService *service, QObject *parent)
     connect(&m_loadLimit, &QTimer::timeout, this, [this] {
         restart({ErrorKind::Unresponsive, tr("The stage did not start in time. It is being started again.")});
     });
-    connect(m_bridge, &PageBridge::event, this, &StagePage::onEvent);
+    connect(m_bridge, &PageBridge::told, this, &StagePage::onEvent);
     connect(this, &QWebEnginePage::loadFinished, this, &StagePage::onLoaded);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &StagePage::onRendererEnded);
 }

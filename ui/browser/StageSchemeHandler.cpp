@@ -71,9 +71,9 @@ bool StageSchemeHandler::isProjectId(const QString &id)
     return allowed.match(id).hasMatch();
 }
 
-void StageSchemeHandler::setAssets(const QString &projectId, std::shared_ptr<AssetSource> assets)
+void StageSchemeHandler::setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets)
 {
-    m_assets.insert(projectId, std::move(assets));
+    m_assets.insert(projectId, assets);
 }
 
 void StageSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)

@@ -16,7 +16,7 @@ public:
 
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
-    void setAssets(const QString &projectId, std::shared_ptr<AssetSource> assets);
+    void setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets);
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:

@@ -81,16 +81,17 @@ void StatusMark::paintEvent(QPaintEvent *)
         paintSpinner(painter);
         break;
     case Sign::Done:
-        paintDisc(painter, success(palette()), {QPolygonF({{4.8, 8.3}, {7.1, 10.6}, {11.3, 5.8}})});
+        paintDisc(painter, success(palette()), {QPolygonF(QList<QPointF>{{4.8, 8.3}, {7.1, 10.6}, {11.3, 5.8}})});
         break;
     case Sign::Failed:
-        paintDisc(painter, palette().color(QPalette::BrightText), {QPolygonF({{8, 4.4}, {8, 8.8}}), QPolygonF({{8, 11.4}, {8, 11.5}})});
+        paintDisc(painter, palette().color(QPalette::BrightText),
+                  {QPolygonF(QList<QPointF>{{8, 4.4}, {8, 8.8}}), QPolygonF(QList<QPointF>{{8, 11.4}, {8, 11.5}})});
         break;
     case Sign::Cancelled:
-        paintDisc(painter, quiet, {QPolygonF({{5, 8}, {11, 8}})});
+        paintDisc(painter, quiet, {QPolygonF(QList<QPointF>{{5, 8}, {11, 8}})});
         break;
     case Sign::Note:
-        paintDisc(painter, quiet, {QPolygonF({{8, 7.4}, {8, 11.6}}), QPolygonF({{8, 4.6}, {8, 4.7}})});
+        paintDisc(painter, quiet, {QPolygonF(QList<QPointF>{{8, 7.4}, {8, 11.6}}), QPolygonF(QList<QPointF>{{8, 4.6}, {8, 4.7}})});
         break;
     case Sign::Sparkle:
         paintSparkle(painter);

@@ -49,7 +49,7 @@ EditorPage::EditorPage(EditorService *service, QObject *parent)
     , m_service(service)
     , m_bridge(new PageBridge(this, QStringLiteral("window.pagereelEditor"), QWebEngineScript::MainWorld))
 {
-    connect(m_bridge, &PageBridge::event, this, &EditorPage::onEvent);
+    connect(m_bridge, &PageBridge::told, this, &EditorPage::onEvent);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &EditorPage::onRendererEnded);
     load(service->pageUrl());
 }

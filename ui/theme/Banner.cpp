@@ -3,6 +3,7 @@
 #include "ui/theme/Icon.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
