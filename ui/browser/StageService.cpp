@@ -75,9 +75,9 @@ QWebEngineProfile *StageService::profile() const
     return &d->profile;
 }
 
-void StageService::setAssets(const QString &projectId, std::shared_ptr<AssetSource> assets)
+void StageService::setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets)
 {
-    d->handler.setAssets(projectId, std::move(assets));
+    d->handler.setAssets(projectId, assets);
 }
 
 QUrl StageService::pageUrl(const QString &projectId) const

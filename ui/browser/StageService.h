@@ -22,7 +22,7 @@ public:
 
     QWebEngineProfile *profile() const;
     // Assets of the project are served under its id as host. The source may be replaced; it is asked from the GUI thread.
-    void setAssets(const QString &projectId, std::shared_ptr<AssetSource> assets);
+    void setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets);
     QUrl pageUrl(const QString &projectId) const;
 
 private:
