@@ -1,4 +1,4 @@
-"""Runs clang-tidy over the rooms' sources, two at a time per core: tidy.py BUILD_FOLDER. Tests are left to the compiler.
+"""Runs clang-tidy over the rooms' sources, one at a time per core: tidy.py BUILD_FOLDER. Tests are left to the compiler.
 
 A file that was found clean is not looked at again until it, a header of ours, or the list of checks changes.
 """
@@ -21,28 +21,28 @@ for path in [root / ".clang-tidy", *headers]:
 
 commands = json.loads((build / "compile_commands.json").read_text())
 sources = sorted({pathlib.Path(c["file"]) for c in commands} & {p for room in rooms for p in room.rglob("*.cpp")})
-clean = build / "tidy-clean"
-clean.mkdir(exist_ok=True)
+stamps = build / "tidy-clean"
+stamps.mkdir(exist_ok=True)
 
 
 def stamp(source):
     digest = shared.copy()
     digest.update(str(source.relative_to(root)).encode() + source.read_bytes())
-    return clean / digest.hexdigest()
+    return stamps / digest.hexdigest()
 
 
 def check(source):
     mark = stamp(source)
     if mark.exists():
-        return None
+        return True
     done = subprocess.run(["clang-tidy", "--quiet", "-p", build, source], capture_output=True, text=True)
     if done.returncode == 0:
         mark.touch()
-        return None
-    return done.stdout + (done.stderr if not done.stdout else "")
+        return True
+    print(done.stdout or done.stderr, end="", flush=True)
+    return False
 
 
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-    complaints = [text for text in pool.map(check, sources) if text]
-print("\n".join(complaints), end="")
-sys.exit(1 if complaints else 0)
+    clean = all(list(pool.map(check, sources)))
+sys.exit(0 if clean else 1)
