@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTranslator>
 
 namespace {
 
@@ -38,6 +39,17 @@ void quietLibraries()
         });
 }
 
+// The system's language where there is a translation, else English, whose plural forms are one too. After the application object.
+std::unique_ptr<QTranslator> installTranslation()
+{
+    auto translator = std::make_unique<QTranslator>();
+    const QString folder = QStringLiteral(":/translations");
+    if (translator->load(QLocale(), QStringLiteral("pagereel"), QStringLiteral("_"), folder) ||
+        translator->load(QStringLiteral("pagereel_en"), folder))
+        QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
 int runCommand(const CommandInfo &info, int argc, char **argv)
 {
     QStringList arguments;
@@ -61,6 +73,7 @@ int runCommand(const CommandInfo &info, int argc, char **argv)
         application = std::make_unique<QApplication>(argc, argv);
         browser = std::make_unique<BrowserServices>();
     }
+    const std::unique_ptr<QTranslator> translator = installTranslation();
     const std::unique_ptr<Command> command = std::move(made); // ends before the browser
     const Interrupt interrupt([&command] { command->cancel(); });
     QObject::connect(
@@ -75,6 +88,7 @@ int runWindow(int argc, char **argv)
     prepareBrowser();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the embedded browser draws into the window's own context
     QApplication application(argc, argv);
+    const std::unique_ptr<QTranslator> translator = installTranslation();
     WindowApplication windows;
     windows.openWindow(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
     return QApplication::exec();

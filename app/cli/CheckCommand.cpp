@@ -74,6 +74,11 @@ std::unique_ptr<Command> CheckCommand::make(const QStringList &arguments, int *e
         return nullptr;
     int every = options.isSet(QStringLiteral("all-frames")) ? 1 : 0;
     if (options.isSet(QStringLiteral("every"))) {
+        if (every == 1) {
+            Console::error(tr("--all-frames and --every exclude each other. Use one of them."));
+            *exitCode = WrongUsage;
+            return nullptr;
+        }
         const auto number = options.number(QStringLiteral("every"), 1, 100000);
         if (!number) {
             *exitCode = WrongUsage;

@@ -2,6 +2,7 @@
 
 #include "app/cli/BrandCommand.h"
 #include "app/cli/CheckCommand.h"
+#include "app/cli/Console.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/GenerateCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -26,6 +27,7 @@ constexpr std::array commandTable{
 
 void Command::cancel()
 {
+    Console::error(tr("Cancelled."));
     emit finished(Failed);
 }
 

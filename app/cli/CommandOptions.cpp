@@ -20,12 +20,12 @@ CommandOptions::CommandOptions(QString command, const QString &description)
     m_parser.setApplicationDescription(description);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
-    m_parser.addPositionalArgument(m_command, {}, m_command);
 }
 
 void CommandOptions::positional(const QString &name, const QString &description, const QString &syntax)
 {
     m_parser.addPositionalArgument(name, description, syntax);
+    m_syntax += u' ' + syntax;
 }
 
 void CommandOptions::count(int least, int most)
@@ -44,11 +44,19 @@ void CommandOptions::value(const QString &name, const QString &description, cons
     m_parser.addOption({name, description, valueName, defaultValue});
 }
 
+// The parser's own first line names the program by what the application object says, and there is none yet.
+QByteArray CommandOptions::help() const
+{
+    const QString text = m_parser.helpText().trimmed();
+    const QString usage = tr("Usage: pagereel %1 [options]%2").arg(m_command, m_syntax);
+    return (usage + text.mid(text.indexOf(u'\n'))).toUtf8();
+}
+
 bool CommandOptions::parse(const QStringList &arguments, int *exitCode)
 {
     const bool parsed = m_parser.parse(QStringList{QStringLiteral("pagereel")} + arguments);
     if (parsed && m_parser.isSet(QStringLiteral("help"))) {
-        Console::result(m_parser.helpText().trimmed().toUtf8());
+        Console::result(help());
         *exitCode = Command::Done;
         return false;
     }
@@ -64,6 +72,16 @@ bool CommandOptions::parse(const QStringList &arguments, int *exitCode)
         return true;
     Console::note(tr("See: pagereel %1 --help").arg(m_command));
     return false;
+}
+
+std::optional<double> CommandOptions::decimal(const QString &name, double least, double most)
+{
+    bool isNumber = false;
+    const double number = value(name).toDouble(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    Console::error(tr("--%1 takes a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
+    return std::nullopt;
 }
 
 std::optional<int> CommandOptions::number(const QString &name, int least, int most)

@@ -24,9 +24,14 @@ public:
     QString value(const QString &name) const { return m_parser.value(name); }
     // The value as a whole number in a range; says so and returns nothing where it is not.
     std::optional<int> number(const QString &name, int least, int most);
+    // The same, with a fraction.
+    std::optional<double> decimal(const QString &name, double least, double most);
 
 private:
+    QByteArray help() const;
+
     QString m_command;
+    QString m_syntax; // of the positional arguments
     QCommandLineParser m_parser;
     int m_least = 0;
     int m_most = 0;

@@ -5,12 +5,38 @@
 #include "app/cli/RequestOptions.h"
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
+#include "pipeline/project/ProjectLock.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+
+namespace {
+
+// A project that was not closed has newer pages beside it.
+const std::array<QLatin1String, 3> projectParts{QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")};
+
+void removeProject(const QString &path)
+{
+    for (const QLatin1String part : projectParts)
+        QFile::remove(path + part);
+}
+
+bool moveProject(const QString &from, const QString &to)
+{
+    removeProject(to);
+    for (const QLatin1String part : projectParts) {
+        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 std::unique_ptr<Command> GenerateCommand::make(const QStringList &arguments, int *exitCode)
 {
@@ -58,7 +84,11 @@ GenerateCommand::GenerateCommand(QString path, std::optional<GenerationRequest> 
 {
 }
 
-GenerateCommand::~GenerateCommand() = default;
+GenerateCommand::~GenerateCommand()
+{
+    m_session.reset();
+    putOldFileBack();
+}
 
 void GenerateCommand::start(BrowserServices *browser)
 {
@@ -85,6 +115,7 @@ void GenerateCommand::start(BrowserServices *browser)
 
 void GenerateCommand::cancel()
 {
+    m_cancelled = true;
     if (m_session)
         m_session->post([](ProjectWorker *worker) { worker->cancelRun(); });
     else
@@ -93,6 +124,11 @@ void GenerateCommand::cancel()
 
 void GenerateCommand::takeProject(const ProjectContents &contents)
 {
+    if (m_cancelled) { // before there was a run to cancel
+        Console::error(tr("Cancelled."));
+        emit finished(Failed);
+        return;
+    }
     if (!m_request) {
         const bool unfinished = std::any_of(contents.runs.begin(), contents.runs.end(), [](const RunRecord &run) {
             return run.state == RunState::Running || run.state == RunState::Cancelled;
@@ -105,8 +141,6 @@ void GenerateCommand::takeProject(const ProjectContents &contents)
         }
         return;
     }
-    if (!m_oldFile.isEmpty())
-        QFile::remove(m_oldFile);
     Message message;
     message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     message.role = MessageRole::User;
@@ -121,6 +155,8 @@ void GenerateCommand::takeProject(const ProjectContents &contents)
 void GenerateCommand::takeEvent(const RunEventVariant &event)
 {
     m_printer.print(event);
+    if (std::holds_alternative<RunEvent::SceneCompleted>(event))
+        dropOldFile();
     if (const auto *complete = std::get_if<RunEvent::AllScenesComplete>(&event)) {
         emit finished(complete->scenesFailed == 0 ? Done : Failed);
     } else if (const auto *failed = std::get_if<RunEvent::RunFailed>(&event)) {
@@ -134,8 +170,6 @@ void GenerateCommand::takeEvent(const RunEventVariant &event)
 
 void GenerateCommand::failToOpen(const Error &error)
 {
-    if (!m_oldFile.isEmpty())
-        QFile::rename(m_oldFile, m_path);
     Console::error(error.message);
     emit finished(Failed);
 }
@@ -148,11 +182,28 @@ bool GenerateCommand::setOldFileAside()
         Console::error(tr("%1 exists already. Give another name, or --overwrite to replace it.").arg(m_path));
         return false;
     }
-    m_oldFile = m_path + QLatin1String(".replaced");
-    QFile::remove(m_oldFile);
-    if (QFileInfo(m_path).isFile() && QFile::rename(m_path, m_oldFile))
-        return true;
-    Console::error(tr("%1 cannot be replaced. Is it a folder, or not yours to change?").arg(m_path));
-    m_oldFile.clear();
-    return false;
+    if (const auto lock = ProjectLock::take(m_path); !lock && lock.error().kind == ErrorKind::Locked) {
+        Console::error(lock.error().message);
+        return false;
+    }
+    const QString aside = m_path + QLatin1String(".replaced");
+    if (!QFileInfo(m_path).isFile() || !moveProject(m_path, aside)) {
+        Console::error(tr("%1 cannot be replaced. Is it a folder, or not yours to change?").arg(m_path));
+        return false;
+    }
+    m_oldFile = aside;
+    return true;
+}
+
+void GenerateCommand::dropOldFile()
+{
+    if (!m_oldFile.isEmpty())
+        removeProject(std::exchange(m_oldFile, {}));
+}
+
+// A run that made nothing replaces nothing.
+void GenerateCommand::putOldFileBack()
+{
+    if (!m_oldFile.isEmpty())
+        moveProject(m_oldFile, m_path);
 }

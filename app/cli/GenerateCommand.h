@@ -27,11 +27,14 @@ private:
     void takeEvent(const RunEventVariant &event);
     void failToOpen(const Error &error);
     bool setOldFileAside();
+    void dropOldFile();
+    void putOldFileBack();
 
     QString m_path;
     std::optional<GenerationRequest> m_request; // nothing: resume
     RunPrinter m_printer;
     bool m_overwrite;
-    QString m_oldFile; // the overwritten project, until the new one stands
+    QString m_oldFile; // the overwritten project, until the new one has a scene
+    bool m_cancelled = false;
     std::unique_ptr<ProjectSession> m_session;
 };

@@ -28,12 +28,23 @@ void InfoCommand::start(BrowserServices *)
 {
     m_session = std::make_unique<ProjectSession>(nullptr, nullptr);
     connect(m_session->worker(), &ProjectWorker::opened, this, [this](const ProjectContents &contents) {
-        Console::result(QJsonDocument(projectReport(contents)).toJson(QJsonDocument::Indented).trimmed());
-        emit finished(Done);
+        m_contents = contents;
+        m_session->post([](ProjectWorker *worker) { worker->checkIntegrity(); });
     });
+    connect(m_session->worker(), &ProjectWorker::integrityChecked, this, &InfoCommand::print);
     connect(m_session->worker(), &ProjectWorker::openFailed, this, [this](const Error &error) {
         Console::error(error.message);
         emit finished(Failed);
     });
     m_session->post([path = m_path](ProjectWorker *worker) { worker->open(path); });
+}
+
+void InfoCommand::print(const QString &integrity)
+{
+    Console::result(QJsonDocument(projectReport(m_contents, integrity)).toJson(QJsonDocument::Indented).trimmed());
+    const bool sound = integrity == QLatin1String("ok");
+    if (!sound)
+        Console::error(
+            tr("%1 is damaged: %2. Save a copy of it under another name, which mends what can be mended.").arg(m_path, integrity));
+    emit finished(sound ? Done : Failed);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "pipeline/project/Records.h"
 
 class ProjectSession;
 
@@ -18,6 +19,9 @@ public:
 private:
     explicit InfoCommand(QString path);
 
+    void print(const QString &integrity);
+
     QString m_path;
+    ProjectContents m_contents;
     std::unique_ptr<ProjectSession> m_session;
 };

@@ -100,13 +100,13 @@ QJsonArray runsReport(const QList<RunRecord> &runs)
 
 } // namespace
 
-QJsonObject projectReport(const ProjectContents &contents)
+QJsonObject projectReport(const ProjectContents &contents, const QString &integrity)
 {
     return {
         {QStringLiteral("projectId"), contents.projectId},
         {QStringLiteral("title"), contents.settings.title},
         {QStringLiteral("schemaVersion"), contents.schemaVersion},
-        {QStringLiteral("integrity"), QStringLiteral("ok")},
+        {QStringLiteral("integrity"), integrity},
         {QStringLiteral("fps"), contents.settings.fps},
         {QStringLiteral("width"), contents.settings.width},
         {QStringLiteral("height"), contents.settings.height},

@@ -4,5 +4,5 @@
 
 #include <QJsonObject>
 
-// What `pagereel info` prints of a project that opened soundly: the shape CLI.md fixes.
-QJsonObject projectReport(const ProjectContents &contents);
+// What `pagereel info` prints of a project: the shape CLI.md fixes. `integrity`: "ok", or what is wrong with the file.
+QJsonObject projectReport(const ProjectContents &contents, const QString &integrity);

@@ -61,7 +61,7 @@ bool applyOptions(CommandOptions &options, GenerationRequest *request)
         request->sceneCount = *count;
     }
     if (options.isSet(QStringLiteral("duration"))) {
-        const auto seconds = options.number(QStringLiteral("duration"), 2, 300);
+        const auto seconds = options.decimal(QStringLiteral("duration"), 2, 300);
         if (!seconds)
             return false;
         request->durationSeconds = *seconds;

@@ -80,7 +80,8 @@ RunPrinter::RunPrinter(bool asEvents)
 void RunPrinter::print(const RunEventVariant &event)
 {
     if (!m_asEvents) {
-        if (const auto *line = std::get_if<RunEvent::MessageChanged>(&event); line && line->isComplete)
+        const auto *line = std::get_if<RunEvent::MessageChanged>(&event);
+        if (line && line->isComplete && line->message.kind != MessageKind::Problem) // which ends the command, and is told as its error
             Console::note(line->message.text);
         return;
     }

@@ -5,14 +5,19 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
-ExportProcess::ExportProcess(const QString &project, const QString &format, const QString &target, QObject *parent)
+ExportProcess::ExportProcess(const QString &projectName, const QString &format, const QString &target, QObject *parent)
     : QObject(parent)
+    , m_folder(std::make_shared<QTemporaryDir>())
+    , m_projectCopy(m_folder->filePath(projectName))
     , m_process(new QProcess)
-    , m_arguments{QStringLiteral("export"), project, QStringLiteral("--format"),    format,
-                  QStringLiteral("--out"),  target,  QStringLiteral("--overwrite"), QStringLiteral("--events")}
+    , m_arguments{QStringLiteral("export"), m_projectCopy, QStringLiteral("--format"),    format,
+                  QStringLiteral("--out"),  target,        QStringLiteral("--overwrite"), QStringLiteral("--events")}
     , m_target(target)
 {
+    // The folder goes when both this and the process are done with it.
+    connect(m_process, &QObject::destroyed, [folder = m_folder] {});
     connect(m_process, &QProcess::readyReadStandardOutput, this, &ExportProcess::readEvents);
     connect(m_process, &QProcess::finished, this, &ExportProcess::finish);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -54,6 +59,7 @@ void ExportProcess::readEvents()
 
 void ExportProcess::finish(int exitCode, QProcess::ExitStatus status)
 {
+    m_folder->remove();
     if (status == QProcess::NormalExit && exitCode == 0) {
         emit told(tr("Exported to %1.").arg(QDir::toNativeSeparators(m_target)));
         return;

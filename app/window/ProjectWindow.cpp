@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QFileInfo>
 
 namespace {
 
@@ -117,6 +118,14 @@ void ProjectWindow::startSession()
     connect(worker, &ProjectWorker::thumbnailReady, &m_document, &Document::setThumbnail);
     connect(worker, &ProjectWorker::runEvent, &m_document, &Document::handleRunEvent);
     connect(worker, &ProjectWorker::savedAs, this, &ProjectWindow::takeSavedAs);
+    connect(worker, &ProjectWorker::copied, this, [this](const QString &path) {
+        if (m_export && m_export->projectCopy() == path)
+            m_export->start();
+    });
+    connect(worker, &ProjectWorker::copyFailed, this, [this](const QString &path, const Error &error) {
+        if (m_export && m_export->projectCopy() == path)
+            m_window.showNotice(error.message);
+    });
     connect(worker, &ProjectWorker::saveFailed, this, [this](const Error &error) { m_window.showNotice(error.message); });
 }
 
@@ -180,11 +189,12 @@ void ProjectWindow::saveAs(const QString &path)
     post([path](ProjectWorker *worker) { worker->saveAs(path); });
 }
 
-void ProjectWindow::takeSavedAs(const QString &path)
+void ProjectWindow::takeSavedAs(const QString &path, const QString &projectId)
 {
     const QString before = m_document.path();
     const bool wasUntitled = m_document.isUntitled();
-    m_document.savedAs(path);
+    m_shared.browser->stage.setAssets(projectId, m_session->assets());
+    m_document.savedAs(path, projectId);
     m_shared.recent->add(path);
     // The copy is whole and open: the nameless one has become it.
     if (wasUntitled && before != path) {
@@ -195,7 +205,9 @@ void ProjectWindow::takeSavedAs(const QString &path)
 
 void ProjectWindow::exportTo(const QString &format, const QString &path)
 {
-    m_export = std::make_unique<ExportProcess>(m_document.path(), format, path);
+    m_export = std::make_unique<ExportProcess>(QFileInfo(m_document.path()).fileName(), format, path);
     connect(m_export.get(), &ExportProcess::told, &m_window, &MainWindow::showNotice);
-    m_export->start();
+    if (m_export->projectCopy().isEmpty())
+        return m_window.showNotice(tr("The export needs a copy of the project, and no temporary file can be made. Make room on the disk."));
+    post([copy = m_export->projectCopy()](ProjectWorker *worker) { worker->copyTo(copy); }); // behind every edit; then it starts
 }

@@ -50,7 +50,7 @@ private:
     void openOrPass(const QString &path);
     void send(const QString &text);
     void saveAs(const QString &path);
-    void takeSavedAs(const QString &path);
+    void takeSavedAs(const QString &path, const QString &projectId);
     void exportTo(const QString &format, const QString &path);
 
     // Says something to the worker; nothing where no project is open.

@@ -188,6 +188,16 @@ Result<QString> ProjectStore::checkIntegrity() const
     return m_database->value(QStringLiteral("PRAGMA integrity_check(1)")).map([](const QVariant &value) { return value.toString(); });
 }
 
+Result<void> ProjectStore::keepAsset(const Asset &asset)
+{
+    if (auto allowed = writable(); !allowed)
+        return allowed;
+    const Result<QStringList> names = Rows::assetNames(*m_database);
+    if (!names)
+        return tl::unexpected(names.error());
+    return names->contains(asset.name) ? Result<void>{} : Rows::putAsset(*m_database, asset);
+}
+
 Result<void> ProjectStore::saveCopy(const QString &path) const
 {
     const QString file = QFileInfo(path).absoluteFilePath();
@@ -202,7 +212,7 @@ Result<void> ProjectStore::saveCopy(const QString &path) const
         const auto copy = Database::open(draft, Database::Mode::Plain);
         if (!copy)
             return tl::unexpected(copy.error());
-        return (*copy)->run(QStringLiteral("UPDATE project SET untitled = 0"));
+        return (*copy)->run(QStringLiteral("UPDATE project SET untitled = 0, project_id = ?"), {Rows::newId()});
     };
     return ProjectFile::makeBeside(file, fill);
 }

@@ -57,10 +57,13 @@ public:
     Result<QList<SceneVersion>> versions(const QString &sceneId) const; // oldest first
     Result<Asset> asset(const QString &name) const;                     // ErrorKind::File where there is none
     Result<QStringList> assetNames() const;
-    Result<QString> checkIntegrity() const; // "ok", or what SQLite found
+    // "ok", or the first thing that SQLite found. Opening refuses what cannot be read (quick_check); this reads every page and index.
+    Result<QString> checkIntegrity() const;
 
     Result<void> apply(const ProjectEdit &edit);
-    // A sound, compact copy, put in place of what stands at `path` unless that is open elsewhere. The copy has a name: it is not untitled.
+    Result<void> keepAsset(const Asset &asset); // nothing where one of that name is there
+    // A sound, compact copy, put in place of what stands at `path` unless that is open elsewhere. It is a project of its own: it has an
+    // id of its own, since both may be open at once, and a name, so it is not untitled.
     Result<void> saveCopy(const QString &path) const;
 
     // Of runs. Messages are stored by id: a known one is changed in place.

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QtConcurrent>
 
@@ -106,24 +107,26 @@ QList<QFuture<Asset>> encodeScreenshots(const SiteReading &reading, BrandProfile
 
 } // namespace
 
-QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation)
+QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation,
+                                           std::chrono::milliseconds limit)
 {
     CollectedAssets collected;
     collected.profile = std::move(profile);
     BrandProfile &brand = collected.profile;
     QNetworkAccessManager network;
+    const QDeadlineTimer deadline(limit); // one clock for all of it
 
     // Everything is under way before the first wait.
     const QList<QFuture<Asset>> encodings = encodeScreenshots(reading, brand);
     std::vector<QCoro::Task<FetchedFile>> pictures;
     const QUrl logoUrl = brand.logo ? QUrl(brand.logo->value.url) : QUrl();
-    pictures.push_back(fetchAsset(&network, logoUrl, cancellation));
+    pictures.push_back(fetchAsset(&network, logoUrl, deadline, cancellation));
     if (brand.images.size() > maximumImages)
         brand.images.resize(maximumImages);
     for (const BrandImage &image : brand.images)
-        pictures.push_back(fetchAsset(&network, QUrl(image.url), cancellation));
-    QCoro::Task<CollectedFont> headingTask = collectFont(&network, brand.headingFont, u"heading"_s, brand.language, cancellation);
-    QCoro::Task<CollectedFont> bodyTask = collectFont(&network, brand.bodyFont, u"body"_s, brand.language, cancellation);
+        pictures.push_back(fetchAsset(&network, QUrl(image.url), deadline, cancellation));
+    QCoro::Task<CollectedFont> headingTask = collectFont(&network, brand.headingFont, u"heading"_s, brand.language, deadline, cancellation);
+    QCoro::Task<CollectedFont> bodyTask = collectFont(&network, brand.bodyFont, u"body"_s, brand.language, deadline, cancellation);
 
     for (size_t i = 0; i < pictures.size(); ++i) {
         const FetchedFile file = co_await pictures[i];

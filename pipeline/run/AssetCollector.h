@@ -7,6 +7,8 @@
 
 #include <QCoroTask>
 
+#include <chrono>
+
 // The profile with its logo, pictures and fonts naming assets, and those assets. What could not be had is told in profile.notes.
 struct CollectedAssets
 {
@@ -15,6 +17,7 @@ struct CollectedAssets
 };
 
 // Brings into the project what the scenes will show: logo, up to 8 large pictures, the font files of heading and body (a bundled
-// family where the site's own are not to be had), and the screenshots with their sections. Pipeline thread; never fails, ends within
-// 10 s; a cancelled one ends soon with what it has.
-QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation);
+// family where the site's own are not to be had), and the screenshots with their sections. Pipeline thread; never fails, waits for
+// the web no longer than `limit` in all; a cancelled one ends soon with what it has.
+QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation,
+                                           std::chrono::milliseconds limit = std::chrono::seconds(9));

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largest = 8 * 1024 * 1024;
-constexpr int longest = 8000; // milliseconds
 constexpr int lookEvery = 50; // milliseconds: how soon a cancelled fetch ends
 
 QByteArray ofDataAddress(const QString &address, QString *mime)
@@ -55,20 +54,19 @@ QString mimeOf(const QByteArray &bytes, const QString &said)
 }
 
 // Aborting resumes whoever waits inside abort(): never from the coroutine's own code, so everything that aborts sits on timers.
-void bound(QNetworkReply *reply, const Cancellation &cancellation)
+void bound(QNetworkReply *reply, const QDeadlineTimer &deadline, const Cancellation &cancellation)
 {
     auto *watch = new QTimer(reply);
-    QObject::connect(watch, &QTimer::timeout, reply, [reply, cancellation] {
-        if (cancellation.isCancelled() || reply->bytesAvailable() > largest)
+    QObject::connect(watch, &QTimer::timeout, reply, [reply, deadline, cancellation] {
+        if (cancellation.isCancelled() || deadline.hasExpired() || reply->bytesAvailable() > largest)
             reply->abort();
     });
     watch->start(lookEvery);
-    QTimer::singleShot(longest, reply, &QNetworkReply::abort);
 }
 
 } // namespace
 
-QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, Cancellation cancellation)
+QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, QDeadlineTimer deadline, Cancellation cancellation)
 {
     FetchedFile file{url, {}, {}};
     const QString scheme = url.scheme();
@@ -85,7 +83,7 @@ QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, Ca
         request.setMaximumRedirectsAllowed(5);
         request.setHeader(QNetworkRequest::UserAgentHeader, u"Mozilla/5.0 (compatible; Pagereel)"_s);
         QNetworkReply *reply = network->get(request);
-        bound(reply, cancellation);
+        bound(reply, deadline, cancellation);
         co_await reply;
         if (reply->error() == QNetworkReply::NoError && reply->bytesAvailable() <= largest) {
             file.bytes = reply->readAll();

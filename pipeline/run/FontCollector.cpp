@@ -46,7 +46,7 @@ void store(const FetchedFile &fetched, const QString &role, const QString &note,
 }
 
 QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedFont collected, QString role, QString note,
-                                      Cancellation cancellation)
+                                      QDeadlineTimer deadline, Cancellation cancellation)
 {
     std::vector<QCoro::Task<FetchedFile>> fetches;
     QStringList asked;
@@ -54,7 +54,7 @@ QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedF
         if (asked.contains(file.url))
             continue;
         asked.append(file.url);
-        fetches.push_back(fetchAsset(network, QUrl(file.url), cancellation));
+        fetches.push_back(fetchAsset(network, QUrl(file.url), deadline, cancellation));
     }
     for (QCoro::Task<FetchedFile> &fetch : fetches) {
         const FetchedFile file = co_await fetch;
@@ -77,7 +77,7 @@ QString standInNote(const BrandFont &font, const BundledFamily &family)
 } // namespace
 
 QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language,
-                                       Cancellation cancellation)
+                                       QDeadlineTimer deadline, Cancellation cancellation)
 {
     CollectedFont collected;
     if (!font) { // a page without text, or a draft: the plainest family
@@ -88,7 +88,7 @@ QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<Bra
         font->value.weights = {role == "heading"_L1 ? 700 : 400};
     }
     collected.font = font;
-    collected = co_await fetchFiles(network, std::move(collected), role, QString(), cancellation);
+    collected = co_await fetchFiles(network, std::move(collected), role, QString(), deadline, cancellation);
     if (!collected.font->value.files.empty())
         co_return collected;
 
@@ -102,5 +102,5 @@ QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<Bra
     collected.font->value.fallback = family.generic;
     collected.font->value.files = FontLibrary::filesFor(family, usualWeights, language);
     const QString licence = family.note;
-    co_return co_await fetchFiles(network, std::move(collected), role, licence, cancellation);
+    co_return co_await fetchFiles(network, std::move(collected), role, licence, deadline, cancellation);
 }

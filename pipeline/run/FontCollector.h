@@ -5,6 +5,7 @@
 #include "pipeline/project/Records.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
 
 class QNetworkAccessManager;
 
@@ -18,4 +19,4 @@ struct CollectedFont
 
 // `role` names the files: "heading", "body". `language` says which parts of the alphabet a bundled family must bring. Pipeline thread.
 QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language,
-                                       Cancellation cancellation);
+                                       QDeadlineTimer deadline, Cancellation cancellation);

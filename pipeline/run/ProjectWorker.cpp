@@ -58,6 +58,8 @@ Run *ProjectWorker::Private::newRun(const QString &runId)
         run->cancel();
         run->deleteLater(); // it may be the one whose event brought us here
     }
+    if (!templates.kit().name.isEmpty())
+        (void)store->keepAsset(templates.kit()); // what cannot be written now is told by the run itself
     run = new Run(tools, runId);
     run->setParent(q);
     connect(run, &Run::happened, q, &ProjectWorker::runEvent);
@@ -144,9 +146,23 @@ void ProjectWorker::apply(quint64 editId, const ProjectEdit &edit)
 void ProjectWorker::saveAs(const QString &path)
 {
     if (const Result<void> moved = d->moveTo(path); moved)
-        emit savedAs(d->store->path());
+        emit savedAs(d->store->path(), d->store->projectId());
     else
         emit saveFailed(moved.error());
+}
+
+void ProjectWorker::copyTo(const QString &path)
+{
+    if (const Result<void> done = d->store ? d->store->saveCopy(path) : tl::unexpected(d->noProject()); done)
+        emit copied(path);
+    else
+        emit copyFailed(path, done.error());
+}
+
+void ProjectWorker::checkIntegrity()
+{
+    const Result<QString> finding = d->store ? d->store->checkIntegrity() : tl::unexpected(d->noProject());
+    emit integrityChecked(finding ? *finding : finding.error().message);
 }
 
 void ProjectWorker::loadAsset(quint64 requestId, const QString &name)

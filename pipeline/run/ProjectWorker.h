@@ -29,6 +29,8 @@ public slots:
 
     void apply(quint64 editId, const ProjectEdit &edit); // → editApplied or editFailed
     void saveAs(const QString &path); // copies the project (VACUUM INTO), then works on the copy → savedAs or saveFailed
+    void copyTo(const QString &path); // a copy for others, as the project is now → copied or copyFailed
+    void checkIntegrity();            // → integrityChecked
     void loadAsset(quint64 requestId, const QString &name); // → assetLoaded, with an empty mime when there is none
     void loadThumbnail(const Scene &scene);                 // → thumbnailReady, unless the scene does not render
 
@@ -42,8 +44,11 @@ signals:
     void openFailed(const Error &error);
     void editApplied(quint64 editId);
     void editFailed(quint64 editId, const Error &error);
-    void savedAs(const QString &path);
+    void savedAs(const QString &path, const QString &projectId); // the copy's id, which is another
     void saveFailed(const Error &error);
+    void copied(const QString &path);
+    void copyFailed(const QString &path, const Error &error);
+    void integrityChecked(const QString &finding); // "ok", or a sentence
     void assetLoaded(quint64 requestId, const AssetBytes &asset);
     void thumbnailReady(const QString &sceneId, const QImage &thumbnail);
     void runEvent(const RunEventVariant &event);

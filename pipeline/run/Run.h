@@ -73,7 +73,7 @@ private:
     void tellScene(int index, const QString &afterSceneId);
 
     const StoryBeat &beat(int index) const { return m_plan.story.beats[index]; }
-    const SceneTemplate *templateOf(int index) const { return m_tools.templates->find(m_plan.choices[index].templateId); }
+    const SceneTemplate *templateOf(int index) const { return m_tools.templates->find(m_plan.choices[index].taken.templateId); }
     bool isStreaming() const { return m_request.streaming || m_mode == Mode::Retry; }
     int total() const { return int(m_plan.size()); }
     ProjectStore &store() const { return **m_tools.store; }

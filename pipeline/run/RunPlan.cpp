@@ -6,12 +6,26 @@
 
 namespace {
 
+QJsonObject toJson(const GroundedTemplate &grounded)
+{
+    return {{QStringLiteral("template"), grounded.templateId}, {QStringLiteral("ground"), groundId(grounded.ground)}};
+}
+
+GroundedTemplate groundedFromJson(const QJsonValue &json)
+{
+    return {json[u"template"].toString(), groundFromId(json[u"ground"].toString()).value_or(Ground::Paper)};
+}
+
 QJsonObject toJson(const TemplateChoice &choice)
 {
     QJsonObject scores;
     for (const auto &[id, score] : choice.scores)
         scores.insert(id, score);
-    return {{QStringLiteral("template"), choice.templateId},
+    QJsonArray others;
+    for (const GroundedTemplate &other : choice.others)
+        others.append(toJson(other));
+    return {{QStringLiteral("taken"), toJson(choice.taken)},
+            {QStringLiteral("others"), others},
             {QStringLiteral("duration"), choice.durationInFrames},
             {QStringLiteral("scores"), scores}};
 }
@@ -19,7 +33,10 @@ QJsonObject toJson(const TemplateChoice &choice)
 TemplateChoice choiceFromJson(const QJsonObject &json)
 {
     TemplateChoice choice;
-    choice.templateId = json.value(QLatin1String("template")).toString();
+    choice.taken = groundedFromJson(json.value(QLatin1String("taken")));
+    const QJsonArray others = json.value(QLatin1String("others")).toArray();
+    for (const QJsonValue &other : others)
+        choice.others.append(groundedFromJson(other));
     choice.durationInFrames = std::max(1, json.value(QLatin1String("duration")).toInt(choice.durationInFrames));
     const QJsonObject scores = json.value(QLatin1String("scores")).toObject();
     for (auto it = scores.begin(); it != scores.end(); ++it)
@@ -39,12 +56,12 @@ RunPlan makePlan(const BrandProfile &brand, const GenerationRequest &request, co
     rules.fps = fps;
     rules.durationSeconds = request.durationSeconds;
     rules.seed = request.seed;
-    rules.brand = brand.host;
+    rules.brand = characterOf(brand);
     plan.choices = selectTemplates(plan.story, catalogue, rules);
     for (qsizetype i = 0; i < plan.size(); ++i) {
         StoryBeat &beat = plan.story.beats[i];
         beat.durationInFrames = plan.choices[i].durationInFrames;
-        const SceneTemplate *const taken = catalogue.find(plan.choices[i].templateId);
+        const SceneTemplate *const taken = catalogue.find(plan.choices[i].taken.templateId);
         if (const std::optional<FilledSlots> filled = taken ? fillSlots(*taken, beat) : std::nullopt)
             beat.name = sceneName(beat, filled->props);
     }

@@ -57,9 +57,13 @@ QCoro::Task<> Run::makeScenes(QList<int> indices)
 
 QCoro::Task<Result<MadeScene>> Run::startScene(int index)
 {
+    const TemplateChoice &choice = m_plan.choices[index];
     SceneOrder order;
-    order.task = {*templateOf(index), beat(index), m_collected.profile};
-    order.durationInFrames = m_plan.choices[index].durationInFrames;
+    for (const GroundedTemplate &option : QList<GroundedTemplate>{choice.taken} + choice.others) {
+        if (const SceneTemplate *const sceneTemplate = m_tools.templates->find(option.templateId))
+            order.tasks.append({*sceneTemplate, option.ground, beat(index), m_collected.profile});
+    }
+    order.durationInFrames = choice.durationInFrames;
     order.runId = m_runId;
     order.project = m_stageProject;
     return makeScene(std::move(order), m_tools.customizer, m_tools.stage, m_cancellation);

@@ -17,12 +17,13 @@ struct MadeScene
 
 struct SceneOrder
 {
-    SceneTask task;
+    QList<SceneTask> tasks; // the same beat by several templates, the one wished for first; at least one
     int durationInFrames = 120;
     QString runId;
     StageProject project;
 };
 
-// Customizes one scene and has it looked at by the stage. Touches nothing but its arguments: several may be under way, and whoever asked
+// Customizes one scene and has it looked at by the stage; where that finds fault, the next template is tried, and the one with the least
+// fault kept. Touches nothing but its arguments: several may be under way, and whoever asked
 // may be gone when one ends. Pipeline thread. `customizer` and `stage` outlive it, or `cancellation` is set before they go.
 QCoro::Task<Result<MadeScene>> makeScene(SceneOrder order, Customizer *customizer, SceneStage *stage, Cancellation cancellation);

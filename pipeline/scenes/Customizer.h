@@ -11,6 +11,7 @@
 struct SceneTask
 {
     SceneTemplate sceneTemplate;
+    Ground ground = Ground::Paper; // one of the template's
     StoryBeat beat;
     BrandProfile brand;
 };

@@ -16,7 +16,10 @@ Result<CustomizedScene> fill(const SceneTask &task)
     const std::optional<FilledSlots> filled = fillSlots(task.sceneTemplate, task.beat);
     if (!filled)
         return failure(ErrorKind::Internal, Texts::tr("The page has not what the template “%1” shows.").arg(task.sceneTemplate.name));
-    return CustomizedScene{task.sceneTemplate.code, filled->props, {}, {}};
+    QJsonObject props = filled->props;
+    if (task.sceneTemplate.grounds.size() > 1)
+        props.insert(QStringLiteral("ground"), groundId(task.ground));
+    return CustomizedScene{task.sceneTemplate.code, props, {}, {}};
 }
 
 } // namespace

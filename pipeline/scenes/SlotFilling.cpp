@@ -46,6 +46,7 @@ private:
     const SlotRule *rule(const char *slot) const;
     bool standsBesideProof(const QString &slot) const;
     bool isShown(const QString &text) const;
+    bool isInHeadline(const QString &title) const;
     QJsonValue show(const QString &text);
     QJsonValue firstFitting(const QList<TextFact> &texts, int maxChars);
 
@@ -100,7 +101,7 @@ std::optional<FilledSlots> Filling::run()
         if (!slotRule || (!slotRule->required && standsBesideProof(QLatin1String(slot.name))))
             continue;
         const QJsonValue filled = (this->*slot.fill)(*slotRule);
-        const bool isFact = slot.fill != &Filling::headline && slot.fill != &Filling::emphasis;
+        const bool isFact = slot.fill != &Filling::headline && slot.fill != &Filling::emphasis && slot.fill != &Filling::words;
         if (!filled.isUndefined()) {
             m_filled.props.insert(QLatin1String(slot.name), filled);
             m_filled.facts += isFact ? 1 : 0;
@@ -110,6 +111,8 @@ std::optional<FilledSlots> Filling::run()
             m_filled.missing += isFact ? 1 : 0;
         }
     }
+    const auto isNeutral = [this](const TextFact &fact) { return fact.text == m_headline && fact.from == Provenance{}; };
+    m_filled.isHollow = m_filled.facts == 0 && std::any_of(m_beat.headlines.begin(), m_beat.headlines.end(), isNeutral);
     return m_filled;
 }
 
@@ -134,6 +137,12 @@ bool Filling::isShown(const QString &text) const
         return double(shorter.size()) >= sameShare * double(longer.size()) && longer.contains(shorter);
     };
     return std::any_of(m_shown.begin(), m_shown.end(), isRepeated);
+}
+
+// "Book by the pallet, follow every mile" above "Book by the pallet". A single word may well come back.
+bool Filling::isInHeadline(const QString &title) const
+{
+    return title.contains(u' ') && m_headline.contains(title, Qt::CaseInsensitive);
 }
 
 QJsonValue Filling::show(const QString &text)
@@ -188,7 +197,7 @@ QJsonValue Filling::items(const SlotRule &rule)
     QJsonArray array;
     for (const ItemFact &item : m_beat.items) {
         const QString title = Phrases::fitted(item.title.text, rule.titleMaxChars);
-        if (!hasRoom(array, rule) || title.isEmpty() || isShown(title))
+        if (!hasRoom(array, rule) || title.isEmpty() || isShown(title) || isInHeadline(title))
             continue;
         const QString text = Phrases::fitted(item.text.text, rule.textMaxChars);
         const bool isNews = !text.isEmpty() && !isShown(text);
@@ -208,8 +217,10 @@ QJsonValue Filling::image(const SlotRule &)
 QJsonValue Filling::images(const SlotRule &rule)
 {
     QJsonArray array;
-    for (const PictureFact &picture : m_beat.pictures.mid(0, rule.max > 0 ? rule.max : mostPictures))
-        array.append(pictureProps(picture));
+    for (const PictureFact &picture : m_beat.pictures) {
+        if (!picture.isScreenshot() && array.size() < (rule.max > 0 ? rule.max : mostPictures))
+            array.append(pictureProps(picture));
+    }
     return listOf(array, rule);
 }
 
@@ -289,7 +300,8 @@ QJsonValue Filling::button(const SlotRule &rule)
 
 QJsonValue Filling::address(const SlotRule &rule)
 {
-    const bool isButton = m_filled.props.value(QLatin1String("button")).toString().contains(m_beat.address.text);
+    const QString button = m_filled.props.value(QLatin1String("button")).toString();
+    const bool isButton = !m_beat.address.text.isEmpty() && button.contains(m_beat.address.text);
     if (!fits(m_beat.address.text, rule.maxChars) || (isButton && !rule.required))
         return QJsonValue::Undefined;
     return show(m_beat.address.text);

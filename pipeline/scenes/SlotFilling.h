@@ -10,9 +10,10 @@
 struct FilledSlots
 {
     QJsonObject props;
-    int facts = 0;         // slots filled besides the headline: how much of the page is shown
+    int facts = 0;         // slots filled besides the headline and what only decorates: how much of the page is shown
     int missing = 0;       // slots that the template would have liked
     int secondChoices = 0; // texts that are not the beat's best, because that did not fit
+    bool isHollow = false; // nothing of the page is shown: a phrase of Pagereel's own, and no fact beside it
     QString texts;         // all that is to be read
 };
 

@@ -1,5 +1,7 @@
 #include "pipeline/scenes/TemplateCatalogue.h"
 
+#include "pipeline/scenes/TemplateKit.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int largestFile = 256 * 1024;
 constexpr int mostFrames = 3600;
+constexpr std::array groundIds{"paper", "ink", "brand"};
 
 const QStringList &knownSlots()
 {
@@ -39,16 +42,6 @@ std::optional<VideoStyle> styleFromId(const QString &id)
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (id == QLatin1String(ids[i]))
             return VideoStyle(i);
-    }
-    return std::nullopt;
-}
-
-std::optional<Ground> groundFromId(const QString &id)
-{
-    constexpr std::array ids{"paper", "ink", "brand"};
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (id == QLatin1String(ids[i]))
-            return Ground(i);
     }
     return std::nullopt;
 }
@@ -82,6 +75,12 @@ SlotRule readRule(const QJsonObject &json)
     return rule;
 }
 
+TemplateCharacter readCharacter(const QJsonObject &json)
+{
+    const auto axis = [&](const char *key) { return std::clamp(json.value(QLatin1String(key)).toDouble(), -1.0, 1.0); };
+    return {axis("energy"), axis("softness"), axis("tradition")};
+}
+
 Complaint readContent(const QJsonObject &json, QMap<QString, SlotRule> &content)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
@@ -112,10 +111,9 @@ Complaint readTemplate(const QString &folder, SceneTemplate &result)
     };
     if (!readList(json.value(QLatin1String("aspects")), result.aspects, aspect))
         return QStringLiteral("its aspects are not known");
-    const std::optional<Ground> ground = groundFromId(json.value(QLatin1String("ground")).toString());
-    if (!ground)
-        return QStringLiteral("its ground is not known");
-    result.ground = *ground;
+    if (!readList(json.value(QLatin1String("grounds")), result.grounds, groundFromId))
+        return QStringLiteral("its grounds are not known");
+    result.character = readCharacter(json.value(QLatin1String("character")).toObject());
     const QJsonObject duration = json.value(QLatin1String("duration")).toObject();
     result.minFrames = std::clamp(duration.value(QLatin1String("min")).toInt(result.minFrames), 1, mostFrames);
     result.maxFrames = std::clamp(duration.value(QLatin1String("max")).toInt(result.maxFrames), result.minFrames, mostFrames);
@@ -127,7 +125,22 @@ Complaint readTemplate(const QString &folder, SceneTemplate &result)
 
 } // namespace
 
+QString groundId(Ground ground)
+{
+    return QString::fromLatin1(groundIds[std::size_t(ground)]);
+}
+
+std::optional<Ground> groundFromId(const QString &id)
+{
+    for (std::size_t i = 0; i < groundIds.size(); ++i) {
+        if (id == QLatin1String(groundIds[i]))
+            return Ground(i);
+    }
+    return std::nullopt;
+}
+
 TemplateCatalogue::TemplateCatalogue(const QString &folder)
+    : m_kit(templateKit(folder))
 {
     const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : names) {
@@ -135,6 +148,7 @@ TemplateCatalogue::TemplateCatalogue(const QString &folder)
         if (!QFile::exists(path + u"/template.json"_qs))
             continue; // the kit
         SceneTemplate sceneTemplate;
+        sceneTemplate.kit = m_kit.name;
         if (const Complaint complaint = readTemplate(path, sceneTemplate); complaint.isEmpty())
             m_templates.append(sceneTemplate);
         else

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "pipeline/chat/GenerationRequest.h"
+#include "pipeline/project/Records.h"
 #include "pipeline/story/Story.h"
 
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 // What a template takes in one slot of its props. A limit of 0 is no limit.
 struct SlotRule
@@ -23,6 +26,17 @@ struct SlotRule
 
 enum class Ground { Paper, Ink, Brand };
 
+QString groundId(Ground ground); // "paper"
+std::optional<Ground> groundFromId(const QString &id);
+
+// What a template is like, on the axes of BrandCharacter; 0: it suits either end.
+struct TemplateCharacter
+{
+    double energy = 0;
+    double softness = 0;
+    double tradition = 0;
+};
+
 // A scene that ships with the program: resources/templates/<id>.
 struct SceneTemplate
 {
@@ -31,12 +45,14 @@ struct SceneTemplate
     int version = 1;
     QList<BeatKind> beats;
     QList<VideoStyle> styles;
-    QStringList aspects; // "16:9", "9:16", "1:1"
-    Ground ground = Ground::Paper;
+    QStringList aspects;   // "16:9", "9:16", "1:1"
+    QList<Ground> grounds; // what it can stand on, the one it was drawn for first
+    TemplateCharacter character;
     int minFrames = 60; // at 30 fps
     int maxFrames = 240;
     QMap<QString, SlotRule> content; // by slot: "headline", "items", …
     QString code;                    // TSX
+    QString kit;                     // the name of the asset that keeps the kit it was written for; empty where there is none
 };
 
 // The templates of one folder, read once. What is malformed is left out and told in notes(). Values: any thread.
@@ -47,9 +63,11 @@ public:
 
     const QList<SceneTemplate> &templates() const { return m_templates; } // by id
     const SceneTemplate *find(const QString &id) const;                   // null where there is none
+    const Asset &kit() const { return m_kit; } // templateKit()
     const QStringList &notes() const { return m_notes; }
 
 private:
     QList<SceneTemplate> m_templates;
+    Asset m_kit;
     QStringList m_notes;
 };

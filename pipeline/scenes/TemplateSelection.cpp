@@ -4,30 +4,39 @@
 #include "pipeline/story/ReadingTime.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 
 namespace {
 
-// Points. What fits the content outweighs taste; taste differs from brand to brand by up to `taste`.
+// Points. What the page has to show decides first, then what suits the brand, then taste, which differs from brand to brand.
 constexpr double pointsForBeat = 6;
 constexpr double pointsForStyle = 3;
 constexpr double pointsForFact = 1;
-constexpr double pointsForMissing = -0.8;
+constexpr double pointsForMissing = -0.3;
 constexpr double pointsForSecondChoice = -0.7;
-constexpr double pointsForProof = 2;   // a figure or a quote, where there is one
-constexpr double pointsForLength = -2; // where the reading time lies outside of what the template is made for
-constexpr double taste = 1.5;
+constexpr double pointsForHollow = -5;     // where another template would show something of the page
+constexpr double pointsForProof = 2;       // a figure or a quote, where there is one
+constexpr double pointsForLength = -2;     // where the reading time lies outside of what the template is made for
+constexpr double pointsForCharacter = 2;   // of a template that is like the brand on every axis
+constexpr double pointsForGround = 1.2;    // of a ground that is like the brand
+constexpr double pointsForOwnGround = 0.4; // the one the template was drawn for
+constexpr double taste = 2;
+constexpr int mostFacts = 3; // beyond it more on the picture is no better
 constexpr double pointsForRepetition = -20;
 constexpr double pointsForSameGround = -2.5; // as the scene before
 constexpr double pointsForThirdGround = -30;
 
-constexpr std::size_t beamWidth = 64;
+constexpr std::size_t beamWidth = 96;
+constexpr qsizetype mostOthers = 2;
 
+// A template on one of its grounds.
 struct Candidate
 {
     const SceneTemplate *sceneTemplate = nullptr;
+    Ground ground = Ground::Paper;
     double score = 0;
     int frames = 0; // wished for
 };
@@ -45,11 +54,39 @@ QString aspectOf(QSize size)
 }
 
 // 0 to 1, the same on every machine.
-double chance(const SelectionRules &rules, const QString &templateId, qsizetype index)
+double chance(const SelectionRules &rules, const QString &what, qsizetype index)
 {
-    const QString key = QStringLiteral("%1/%2/%3/%4").arg(rules.seed).arg(rules.brand, templateId).arg(index);
+    const QString key = QStringLiteral("%1/%2/%3/%4").arg(rules.seed).arg(rules.brand.identity, what).arg(index);
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Md5);
     return (quint8(hash[0]) * 256 + quint8(hash[1])) / 65535.0;
+}
+
+// -1 to 1: how much a template is like the brand on the axes where it is like anything.
+double likeness(const TemplateCharacter &own, const BrandCharacter &brand)
+{
+    const double weight = std::abs(own.energy) + std::abs(own.softness) + std::abs(own.tradition);
+    const double sum = own.energy * brand.energy + own.softness * brand.softness + own.tradition * brand.tradition;
+    return weight > 0 ? sum / weight : 0;
+}
+
+// Saturated brands stand on their colour, dark ones on ink, the others on paper.
+double likeness(Ground ground, const BrandCharacter &brand)
+{
+    switch (ground) {
+    case Ground::Paper:
+        return -brand.darkness * 0.5 - brand.energy * 0.3;
+    case Ground::Ink:
+        return brand.darkness * 0.5 + brand.energy * 0.2;
+    case Ground::Brand:
+        return brand.colour * 0.6;
+    }
+    return 0;
+}
+
+double scoreOfGround(const SceneTemplate &sceneTemplate, Ground ground, const SelectionRules &rules, qsizetype index)
+{
+    const double own = ground == sceneTemplate.grounds.first() ? pointsForOwnGround : 0;
+    return own + pointsForGround * likeness(ground, rules.brand) + taste / 2 * chance(rules, groundId(ground), index);
 }
 
 double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const FilledSlots &filled, const SelectionRules &rules,
@@ -57,13 +94,14 @@ double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const 
 {
     double score = sceneTemplate.beats.contains(beat.kind) ? pointsForBeat : 0;
     score += sceneTemplate.styles.contains(rules.style) ? pointsForStyle : 0;
-    score += pointsForFact * filled.facts + pointsForMissing * filled.missing;
-    score += pointsForSecondChoice * filled.secondChoices;
+    score += pointsForFact * std::min(filled.facts, mostFacts) + pointsForMissing * filled.missing;
+    score += pointsForSecondChoice * filled.secondChoices + (filled.isHollow ? pointsForHollow : 0);
     for (const char *proof : {"value", "stats", "quote"})
         score += filled.props.contains(QLatin1String(proof)) ? pointsForProof : 0;
     const double frames = ReadingTime::frames(filled.texts, rules.fps) * 30.0 / rules.fps;
     if (frames < sceneTemplate.minFrames * 0.75 || frames > sceneTemplate.maxFrames * 1.25)
         score += pointsForLength;
+    score += pointsForCharacter * likeness(sceneTemplate.character, rules.brand);
     return score + taste * chance(rules, sceneTemplate.id, index);
 }
 
@@ -77,9 +115,12 @@ QList<Candidate> candidatesFor(const StoryBeat &beat, const TemplateCatalogue &c
             if (!sceneTemplate.beats.contains(kind) || !sceneTemplate.aspects.contains(aspect))
                 continue;
             const std::optional<FilledSlots> filled = fillSlots(sceneTemplate, beat);
-            if (filled)
-                candidates.append(
-                    {&sceneTemplate, scoreOf(sceneTemplate, beat, *filled, rules, index), ReadingTime::frames(filled->texts, rules.fps)});
+            if (!filled)
+                continue;
+            const double score = scoreOf(sceneTemplate, beat, *filled, rules, index);
+            const int frames = ReadingTime::frames(filled->texts, rules.fps);
+            for (const Ground ground : sceneTemplate.grounds)
+                candidates.append({&sceneTemplate, ground, score + scoreOfGround(sceneTemplate, ground, rules, index), frames});
         }
         if (!candidates.isEmpty())
             return candidates;
@@ -94,13 +135,12 @@ double pointsForNeighbours(const Path &path, const Candidate &next)
     for (const Candidate *taken : path.taken) {
         if (!taken)
             continue;
-        grounds.append(taken->sceneTemplate->ground);
+        grounds.append(taken->ground);
         points += taken->sceneTemplate == next.sceneTemplate ? pointsForRepetition : 0;
     }
     const qsizetype count = grounds.size();
-    const Ground ground = next.sceneTemplate->ground;
-    if (count >= 1 && grounds[count - 1] == ground)
-        points += count >= 2 && grounds[count - 2] == ground ? pointsForThirdGround : pointsForSameGround;
+    if (count >= 1 && grounds[count - 1] == next.ground)
+        points += count >= 2 && grounds[count - 2] == next.ground ? pointsForThirdGround : pointsForSameGround;
     return points;
 }
 
@@ -129,6 +169,34 @@ Path bestPath(const QList<QList<Candidate>> &candidates)
     return paths.front();
 }
 
+GroundedTemplate grounded(const Candidate &candidate)
+{
+    return {candidate.sceneTemplate->id, candidate.ground};
+}
+
+// The next best templates of a beat, each on the ground that suits it and its neighbours best, without those that some beat has taken.
+QList<GroundedTemplate> othersOf(QList<Candidate> candidates, const Path &path, qsizetype index)
+{
+    for (Candidate &candidate : candidates) {
+        for (const qsizetype neighbour : {index - 1, index + 1}) {
+            const Candidate *const taken = path.taken.value(neighbour);
+            candidate.score += taken && taken->ground == candidate.ground ? pointsForSameGround : 0;
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    QSet<const SceneTemplate *> seen;
+    for (const Candidate *taken : path.taken)
+        seen.insert(taken ? taken->sceneTemplate : nullptr);
+    QList<GroundedTemplate> others;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (seen.contains(candidate.sceneTemplate) || others.size() == mostOthers)
+            continue;
+        seen.insert(candidate.sceneTemplate);
+        others.append(grounded(candidate));
+    }
+    return others;
+}
+
 int atFps(int framesAt30, int fps)
 {
     return int(std::lround(framesAt30 * fps / 30.0));
@@ -147,10 +215,13 @@ QList<TemplateChoice> selectTemplates(const Story &story, const TemplateCatalogu
     QList<ReadingTime::Wish> wishes;
     for (qsizetype index = 0; index < story.beats.size(); ++index) {
         TemplateChoice choice;
-        for (const Candidate &candidate : candidates[index])
-            choice.scores.emplace(candidate.sceneTemplate->id, candidate.score);
+        for (const Candidate &candidate : candidates[index]) {
+            double &score = choice.scores.emplace(candidate.sceneTemplate->id, candidate.score).first->second;
+            score = std::max(score, candidate.score);
+        }
+        choice.others = othersOf(candidates[index], best, index);
         if (const Candidate *taken = best.taken[index]) {
-            choice.templateId = taken->sceneTemplate->id;
+            choice.taken = grounded(*taken);
             wishes.append(
                 {taken->frames, atFps(taken->sceneTemplate->minFrames, rules.fps), atFps(taken->sceneTemplate->maxFrames, rules.fps)});
         }
@@ -159,7 +230,7 @@ QList<TemplateChoice> selectTemplates(const Story &story, const TemplateCatalogu
     const QList<int> lengths = ReadingTime::share(wishes, rules.durationSeconds, rules.fps);
     auto length = lengths.begin();
     for (TemplateChoice &choice : choices) {
-        if (!choice.templateId.isEmpty())
+        if (!choice.taken.templateId.isEmpty())
             choice.durationInFrames = *length++;
     }
     return choices;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pipeline/scenes/BrandCharacter.h"
 #include "pipeline/scenes/TemplateCatalogue.h"
 
 #include <QSize>
@@ -7,10 +8,20 @@
 
 #include <map>
 
+// A template on one of its grounds.
+struct GroundedTemplate
+{
+    QString templateId; // empty: none
+    Ground ground = Ground::Paper;
+
+    bool operator==(const GroundedTemplate &) const = default;
+};
+
 // The template of one beat, and what it was chosen from.
 struct TemplateChoice
 {
-    QString templateId;               // empty: none suits the beat
+    GroundedTemplate taken;           // none: no template suits the beat
+    QList<GroundedTemplate> others;   // what to try if the scene does not come out well: the next best that no other beat has taken
     int durationInFrames = 120;       // the scene's, at the project's fps
     std::map<QString, double> scores; // of every template that could have been taken, by id
 
@@ -24,7 +35,7 @@ struct SelectionRules
     int fps = 30;
     double durationSeconds = 0; // of the whole video, 0: what reading asks for
     quint32 seed = 1;
-    QString brand; // the host: distinct brands get distinct sets
+    BrandCharacter brand; // distinct brands get distinct sets
 };
 
 // One choice for each beat, in order. Pure and deterministic. No template twice while there is another, neighbours on different

@@ -134,17 +134,19 @@ SiteAddress::Search SiteAddress::search(const QString &text)
         u"|(?<![\\p{L}\\p{N}@/"
         u"\\\\._~-])(?<bare>(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{1,63}|localhost(?=:\\d))"
         u"(?<port>:\\d{1,5})?(?<rest>[/?#][^\\s<>\"«»“”]*)?(?![\\p{L}\\p{N}@\\\\])"
-        u"|(?<=from |of |for |von |aus |für )(?<sample>sample)(?= site\\b|\\s*$|[.,!?])"_s,
+        u"|(?<![\\p{L}\\p{N}@.-])(?:sample (?:web)?site\\b|(?:^\\s*|(?:from|of|for|von|aus|für) (?:the )?)"
+        u"sample(?=\\s*(?:$|[.,;:!?)…](?![\\p{L}\\p{N}])"
+        u"|(?:in|with|as|at|and|please|using|but|on|mit|als|und|bitte|vertical|square|horizontal|bold|minimal|dynamic|\\d)(?![\\p{L}-]))))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     auto matches = candidates.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!match.captured(u"sample").isEmpty()) {
+        const QString schemed = match.captured(u"schemed");
+        const bool bare = schemed.isEmpty();
+        if (bare && match.captured(u"bare").isEmpty()) { // the word
             add(sampleSite());
             continue;
         }
-        const QString schemed = match.captured(u"schemed");
-        const bool bare = schemed.isEmpty();
         const QString candidate = trimmedCandidate(bare ? match.captured(0) : schemed);
         if (candidate.startsWith("sample://"_L1, Qt::CaseInsensitive)) {
             add(sampleSite());

@@ -60,6 +60,19 @@ QList<TextFact> titlesOfFeatures(const Material &material)
     return all;
 }
 
+// Of each feature what says something by itself: its title, or its short text where the title is a single word.
+QList<TextFact> phrases(const QList<ItemFact> &features)
+{
+    QList<TextFact> all;
+    for (const ItemFact &feature : features) {
+        const bool isPhrase = feature.title.text.contains(u' ');
+        const bool isShort = feature.text.text.size() <= comfortableCall;
+        if (isPhrase || (isShort && !feature.text.text.isEmpty()))
+            all.append(isPhrase ? feature.title : feature.text);
+    }
+    return all;
+}
+
 QList<TextFact> labels(const Material &material)
 {
     QList<TextFact> all;
@@ -91,10 +104,12 @@ void tellProblem(StoryBeat &beat, Material &material)
     beat.headlines = material.problem();
     if (isTense)
         beat.headlines.append(tense);
-    beat.headlines.append(material.subhead());
-    if (material.headline().text.isEmpty() && material.subhead().isEmpty())
+    beat.headlines += material.subhead() + QList<TextFact>{material.tagline()};
+    // The headline alone is for the Discovery: it is what the brand says of itself.
+    const auto isLarge = [](const TextFact &fact) { return !fact.text.isEmpty() && fact.text.size() <= comfortableHeadline; };
+    if (std::none_of(beat.headlines.begin(), beat.headlines.end(), isLarge))
         addPhrase(beat.headlines, NeutralPhrases::haveYouMet(material.name()), material);
-    beat.headlines += QList<TextFact>{material.tagline(), material.headline(), neutral(material.name())} + sentencesOfFeatures(material);
+    beat.headlines += QList<TextFact>{material.headline(), neutral(material.name())} + sentencesOfFeatures(material);
     beat.headlines = shortFirst(material.fresh(beat.headlines), comfortableHeadline);
     if (!beat.headlines.isEmpty())
         material.markTold(beat.headlines.first());
@@ -109,13 +124,13 @@ void tellDiscovery(StoryBeat &beat, Material &material)
     lines += material.subhead();
     if (std::all_of(lines.begin(), lines.end(), [](const TextFact &line) { return line.text.isEmpty(); }))
         addPhrase(lines, NeutralPhrases::thisIs(material.name()), material);
-    lines.append(material.address());
+    lines += QList<TextFact>{material.address(), neutral(material.name())};
     beat.headlines = shortFirst(material.freshFirst(lines), comfortableHeadline);
     material.markTold(beat.headlines.first());
     beat.supports = material.fresh(material.subhead() + QList<TextFact>{material.tagline()});
     if (!beat.supports.isEmpty())
         material.markTold(beat.supports.first());
-    beat.pictures = material.photos() + material.sections() + material.pages();
+    beat.pictures = material.photos(); // beside a panel a screenshot would be cropped through its words
 }
 
 void tellTransformation(StoryBeat &beat, int turn, Material &material)
@@ -149,9 +164,9 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
     // Without a proof the product speaks: a picture of it beside what it does.
     const QList<ItemFact> features = rotated(QList<ItemFact>(material.features().rbegin(), material.features().rend()), turn);
     QList<TextFact> lines;
+    lines += phrases(features) + QList<TextFact>{material.tagline()};
     for (const ItemFact &feature : features)
         lines.append(feature.title);
-    lines.append(material.tagline());
     if (features.isEmpty())
         addPhrase(lines, NeutralPhrases::seeForYourself(), material);
     lines += QList<TextFact>{material.headline(), neutral(material.name())};
@@ -159,7 +174,9 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
     if (!features.isEmpty())
         beat.supports = material.fresh({features.first().text});
     beat.items = features;
-    beat.pictures = rotated(material.sections() + material.photos(), turn) + material.pages();
+    // The first section is the page's opening, which other scenes show.
+    beat.pictures =
+        rotated(material.photos(), turn + 1) + rotated(material.sections().mid(1), turn) + material.sections().mid(0, 1) + material.pages();
 }
 
 void tellInvitation(StoryBeat &beat, Material &material)
@@ -172,8 +189,9 @@ void tellInvitation(StoryBeat &beat, Material &material)
     beat.headlines.append(neutral(material.name()));
     beat.supports = material.fresh(material.subhead());
     beat.button = material.calls().value(0);
+    const TextFact place = material.address().text.isEmpty() ? neutral(material.name()) : material.address();
     if (beat.button.text.isEmpty())
-        beat.button = material.speaksEnglish() ? neutral(NeutralPhrases::visit(material.address().text)) : material.address();
+        beat.button = material.speaksEnglish() ? neutral(NeutralPhrases::visit(place.text)) : place;
     beat.words = labels(material);
     beat.pictures = material.photos() + material.sections() + material.pages();
 }

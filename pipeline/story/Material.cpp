@@ -2,7 +2,14 @@
 
 #include "pipeline/story/Phrases.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace {
+
+constexpr QLatin1String pageSelector("html");
+constexpr QLatin1String sectionSelector("section");
 
 constexpr int smallestPicture = 320; // CSS pixels on the short side: below it is an icon
 
@@ -26,6 +33,33 @@ QList<TextFact> sentences(const Maybe<QString> &found)
     return facts;
 }
 
+// Where people can go: a page on a machine of one's own has no address that would lead anybody there.
+QString publicHost(const QString &host)
+{
+    static const QRegularExpression local(QStringLiteral("^(?:localhost|.*\\.localhost|[\\d.]+|\\[.*\\])(?::\\d+)?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return host.contains(local) ? QString() : host;
+}
+
+// Texts that several features share say nothing about any of them: filler.
+QSet<QString> repeatedTexts(const std::vector<BrandFeature> &features)
+{
+    QSet<QString> seen;
+    QSet<QString> repeated;
+    for (const BrandFeature &feature : features) {
+        const QString key = feature.text.toCaseFolded();
+        (seen.contains(key) ? repeated : seen).insert(key);
+    }
+    return repeated;
+}
+
+// "We will get back to you in a couple of hours": a brand that speaks of itself tells nobody's problem.
+bool isPromise(const TextFact &fact)
+{
+    static const QRegularExpression start(QStringLiteral("^(?:we|our|i)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return fact.text.contains(start) && Phrases::tension(fact.text).isEmpty();
+}
+
 QString keyOf(const TextFact &fact)
 {
     return fact.text.toCaseFolded();
@@ -33,8 +67,13 @@ QString keyOf(const TextFact &fact)
 
 } // namespace
 
+bool PictureFact::isScreenshot() const
+{
+    return from.selector == pageSelector || from.selector == sectionSelector;
+}
+
 Material::Material(const BrandProfile &brand)
-    : m_address{brand.host, {}}
+    : m_address{publicHost(brand.host), {}}
 {
     const QString name = brand.name ? Phrases::usable(brand.name->value) : QString();
     m_name = name.isEmpty() ? brand.host : name;
@@ -48,9 +87,12 @@ void Material::readTexts(const BrandProfile &brand)
     m_headline = fact(brand.headline);
     m_tagline = fact(brand.tagline);
     m_problem = sentences(brand.problem);
+    m_problem.removeIf(isPromise);
     m_subhead = sentences(brand.subhead);
+    const QSet<QString> repeated = repeatedTexts(brand.features);
     for (const BrandFeature &feature : brand.features) {
-        const ItemFact item{fact(feature.title, feature.from), fact(feature.text, feature.from)};
+        const bool isFiller = repeated.contains(feature.text.toCaseFolded());
+        const ItemFact item{fact(feature.title, feature.from), fact(isFiller ? QString() : feature.text, feature.from)};
         if (!item.title.text.isEmpty())
             m_features.append(item);
     }
@@ -60,7 +102,9 @@ void Material::readTexts(const BrandProfile &brand)
     }
     for (const BrandQuote &quote : brand.quotes) {
         const QuoteFact said{fact(quote.text, quote.from), fact(quote.author, quote.from)};
-        if (!said.text.text.isEmpty())
+        // "— command button" below a definition is what is defined, not who says so.
+        const bool isOwnSubject = !said.author.text.isEmpty() && said.text.text.contains(said.author.text, Qt::CaseInsensitive);
+        if (!said.text.text.isEmpty() && !isOwnSubject)
             m_quotes.append(said);
     }
     for (const BrandStat &stat : brand.stats) {
@@ -82,11 +126,11 @@ void Material::readPictures(const BrandProfile &brand)
     };
     for (const BrandImage &image : brand.images)
         add(m_photos, image.asset, image.size, image.from);
-    const Provenance page{QStringLiteral("html"), QRectF(QPointF(0, 0), QSizeF(brand.pageSize)), {}};
+    const Provenance page{pageSelector, QRectF(QPointF(0, 0), QSizeF(brand.pageSize)), {}};
     add(m_pages, brand.pageAsset, brand.pageSize, page);
-    add(m_pages, brand.firstScreenAsset, QSize(1440, 900), {QStringLiteral("html"), QRectF(0, 0, 1440, 900), {}});
+    add(m_pages, brand.firstScreenAsset, QSize(1440, 900), {pageSelector, QRectF(0, 0, 1440, 900), {}});
     for (const SectionShot &section : brand.sections)
-        add(m_sections, section.asset, section.box.size().toSize(), {QStringLiteral("section"), section.box, {}});
+        add(m_sections, section.asset, section.box.size().toSize(), {sectionSelector, section.box, {}});
 }
 
 void Material::markTold(const TextFact &fact)

@@ -10,8 +10,8 @@ class Material
 public:
     explicit Material(const BrandProfile &brand);
 
-    QString name() const { return m_name; } // the brand's, else the address
-    const TextFact &address() const { return m_address; }
+    QString name() const { return m_name; }                 // the brand's, else the address
+    const TextFact &address() const { return m_address; }   // empty for a page that only this machine can reach
     const TextFact &headline() const { return m_headline; } // these may be empty
     const TextFact &tagline() const { return m_tagline; }
     const QList<TextFact> &problem() const { return m_problem; } // sentences

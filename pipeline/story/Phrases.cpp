@@ -65,6 +65,14 @@ bool hangsOn(const QString &clause)
     return start.match(clause).hasMatch();
 }
 
+// "… is a lightweight, responsive and modern framework": cut at the comma the noun is lost.
+bool isListOfAdjectives(const QString &clause)
+{
+    const QStringList words = clause.split(u' ', Qt::SkipEmptyParts);
+    static const QSet<QString> articles{u"a"_qs, u"an"_qs, u"the"_qs, u"ein"_qs, u"eine"_qs, u"une"_qs, u"un"_qs, u"una"_qs};
+    return words.size() > 2 && articles.contains(words[words.size() - 2].toLower());
+}
+
 bool lacksSpaces(const QString &text)
 {
     static const QRegularExpression script =
@@ -102,6 +110,18 @@ bool isSentenceEnd(const QString &text, qsizetype at)
     return !goesOn && !(text[at] == u'.' && isAbbreviation(text.left(at).section(u' ', -1)));
 }
 
+// What stands in a page until somebody writes the real thing: filler, and hints to whoever is to write it.
+bool isFiller(const QString &text)
+{
+    static const QRegularExpression filler = unicode(
+        QStringLiteral("\\blorem ipsum\\b|\\bdolor sit amet\\b|\\bplaceholder\\b|\\b(?:dummy|sample|filler) text\\b|"
+                       "\\b(?:text|copy|headline|description|title) (?:goes )?here\\b|\\bgoes here\\b|\\b(?:this|your) text here\\b|"
+                       "\\bwrite (?:a few|some|your own) (?:lines|words|sentences)\\b|\\b(?:paragraph|sentence) describing\\b|"
+                       "\\badd here\\b|\\badd (?:your|some) (?:own )?(?:text|copy|content|description)\\b|"
+                       "\\bthis section is (?:perfect|great) for\\b|\\b(?:is )?an example of where you can put\\b"));
+    return text.contains(filler);
+}
+
 QStringList wordsOf(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
@@ -112,6 +132,12 @@ bool isArticle(const QString &word)
     static const QSet<QString> words{u"a"_qs,  u"an"_qs,  u"the"_qs, u"der"_qs, u"die"_qs, u"das"_qs, u"ein"_qs, u"eine"_qs, u"le"_qs,
                                      u"la"_qs, u"les"_qs, u"un"_qs,  u"une"_qs, u"el"_qs,  u"los"_qs, u"las"_qs, u"una"_qs};
     return words.contains(word.toLower());
+}
+
+bool isDeterminer(const QString &word)
+{
+    static const QSet<QString> words{u"your"_qs, u"our"_qs, u"their"_qs, u"its"_qs};
+    return isArticle(word) || words.contains(word.toLower());
 }
 
 // The words that name a clause: its first phrase, which ends before the next small word ("Financial infrastructure | to grow your
@@ -125,6 +151,9 @@ QString firstPhrase(const QString &clause)
     qsizetype end = std::min<qsizetype>(1, words.size());
     while (end < words.size() && !(end >= 2 && isSmall(bare(words[end]))))
         ++end;
+    // "Just download | a theme", "Send | your invoices": the object belongs to it.
+    if (end == 2 && end + 1 < words.size() && isDeterminer(words[end]) && !isSmall(bare(words[end + 1])))
+        end += 2;
     while (end > 1 && isSmall(bare(words[end - 1])))
         --end;
     qsizetype start = 0;
@@ -139,6 +168,15 @@ QString firstPhrase(const QString &clause)
     return withoutEnd(taken.join(u' '));
 }
 
+// "There's plenty", "We will respond", "Is it really", "This": beginnings that could be anybody's.
+bool namesSomething(const QString &phrase)
+{
+    static const QRegularExpression vague = unicode(QStringLiteral(
+        "^(?:(?:it|that|there|here|what|who|how|why|when|where|we|you|they|i|he|she|let)(?:['’]\\p{L}+)?|this|these|those|is|are|"
+        "was|were|do|does|did|have|has|had|can|could|will|would|should|may|if)(?![\\p{L}\\p{N}])"));
+    return !phrase.contains(vague);
+}
+
 // The longest beginning that ends where a clause does and is a thought of its own; empty where there is none.
 QString longestClause(const QString &text, const QRegularExpression &clauseEnd, int maxChars)
 {
@@ -148,7 +186,7 @@ QString longestClause(const QString &text, const QRegularExpression &clauseEnd, 
         if (clause.size() > maxChars)
             break;
         const bool isThought = lacksSpaces(clause) ? clause.size() >= clauseWords : wordsOf(clause).size() >= clauseWords;
-        if (isThought && isBalanced(clause) && !hangsOn(clause))
+        if (isThought && isBalanced(clause) && !hangsOn(clause) && !isListOfAdjectives(clause))
             best = clause;
     }
     return best;
@@ -159,9 +197,8 @@ QString longestClause(const QString &text, const QRegularExpression &clauseEnd, 
 QString Phrases::usable(const QString &text)
 {
     static const QRegularExpression content = unicode(QStringLiteral("[\\p{L}\\p{N}]"));
-    static const QRegularExpression filler = unicode(QStringLiteral("\\blorem ipsum\\b|\\bdolor sit amet\\b|\\bplaceholder\\b"));
     const QString simple = text.simplified();
-    return simple.contains(content) && !simple.contains(filler) ? simple : QString();
+    return simple.contains(content) && !isFiller(simple) ? simple : QString();
 }
 
 QStringList Phrases::sentences(const QString &text)
@@ -210,7 +247,7 @@ QString Phrases::fitted(const QString &text, int maxChars)
 QString Phrases::name(const QString &text)
 {
     const QString whole = withoutEnd(text.simplified());
-    if (whole.size() <= nameChars && wordsOf(whole).size() <= nameWords)
+    if (whole.size() <= nameChars && wordsOf(whole).size() <= longNameWords)
         return whole;
     static const QRegularExpression clauseEnd = unicode(QStringLiteral("\\s[–—-]\\s|[.!?;:,…]\\s|[。！？、，；：]"));
     const QString clause = withoutEnd(whole.split(clauseEnd, Qt::SkipEmptyParts).value(0).trimmed());
@@ -219,7 +256,10 @@ QString Phrases::name(const QString &text)
     const QStringList words = wordsOf(clause);
     const bool standsAlone = words.size() <= nameWords && clause.size() <= nameChars && !isSmall(words.value(0));
     const QString phrase = standsAlone ? clause : firstPhrase(words.size() < 3 ? whole : clause);
-    return phrase.size() <= nameChars ? phrase : QString();
+    if (!phrase.isEmpty() && phrase.size() <= nameChars && namesSomething(phrase))
+        return phrase;
+    const QString stressed = emphasis(whole, {});
+    return stressed.isEmpty() ? QString() : stressed[0].toUpper() + stressed.mid(1);
 }
 
 QString Phrases::emphasis(const QString &headline, const QStringList &keyPhrases)
@@ -236,7 +276,8 @@ QString Phrases::emphasis(const QString &headline, const QStringList &keyPhrases
             return match.captured();
     }
     QStringList words = wordsOf(withoutEnd(headline));
-    while (words.size() > 1 && isSmall(bare(words.last())))
+    const auto endsWell = [](const QString &word) { return !isSmall(word) || word.toLower() == u"you"_qs; }; // "It's nice to meet you"
+    while (words.size() > 1 && !endsWell(bare(words.last())))
         words.removeLast();
     QString best;
     for (qsizetype count = 1; count <= std::min<qsizetype>(emphasisWords, words.size() - 1); ++count) {

@@ -36,6 +36,8 @@ struct PictureFact
     QSize size; // CSS pixels
     Provenance from;
 
+    bool isScreenshot() const; // a part of the page or all of it, with text in it: cropping would cut words
+
     bool operator==(const PictureFact &) const = default;
 };
 struct QuoteFact

@@ -9,6 +9,7 @@ declare const QWebChannel: new (
 
 interface BridgeWorld {
   pagereelSend?: (message: unknown) => void;
+  pagereelPage?: { channel: string; call(id: number, method: string, params: unknown): void };
 }
 
 const waiting: string[] = [];
@@ -18,10 +19,29 @@ let deliver = (message: string): void => {
 (globalThis as BridgeWorld).pagereelSend = (message) => deliver(JSON.stringify(message));
 
 // What the main world says arrives as an event's detail, always a string: the C++ side checks all of it.
-document.addEventListener('pagereel-message', (event) => {
+function onMessage(event: Event): void {
   const detail: unknown = (event as CustomEvent).detail;
   if (typeof detail === 'string') deliver(detail);
-});
+}
+document.addEventListener('pagereel-message', onMessage);
+
+// A page that runs what it does not trust opens a channel of its own, before that: events with a name that only the two ends know.
+document.addEventListener(
+  'pagereel-open',
+  (event) => {
+    const channel = String((event as CustomEvent).detail);
+    document.removeEventListener('pagereel-message', onMessage);
+    document.addEventListener(`${channel}-message`, onMessage);
+    (globalThis as BridgeWorld).pagereelPage = {
+      channel,
+      call(id, method, params) {
+        const detail = JSON.stringify({ id, method, params });
+        document.dispatchEvent(new CustomEvent(`${channel}-call`, { detail }));
+      },
+    };
+  },
+  { once: true },
+);
 
 function connect(): void {
   // In a renderer that was just started the transport may come after the document.

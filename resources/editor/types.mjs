@@ -1,9 +1,10 @@
-// Collects the declarations that scenes can import: React, zod, the stage's 'remotion' and the kit. Made from what is bundled, so
+// Collects the declarations that scenes can import: React, zod, the stage's 'remotion', its modules and the kit. Made from what is bundled, so
 // that the editor never knows more or less than the stage.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { mayBeGiven, moduleFiles, moduleSources } from './module-types.mjs';
 
 const resources = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(resources);
@@ -28,7 +29,9 @@ declare global {
 
 /** Path in the editor's file system → text. */
 export function collectTypes() {
-  const rootNames = [...packages, ...sources].map((path) => join(root, path)).filter((path) => existsSync(path));
+  const rootNames = [...packages, ...sources, ...moduleSources]
+    .map((path) => join(root, path))
+    .filter((path) => existsSync(path));
   const options = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
@@ -45,7 +48,7 @@ export function collectTypes() {
     paths: { remotion: [join(resources, 'stage/remotion/index.ts')] },
   };
   const program = ts.createProgram(rootNames, options);
-  const files = { 'node_modules/remotion/index.d.ts': remotion };
+  const files = { 'node_modules/remotion/index.d.ts': remotion, ...moduleFiles() };
   const add = (path, text) => {
     const inside = relative(root, path).split(sep).join('/');
     files[inside.replace(/^resources\//, '')] = text;
@@ -53,7 +56,7 @@ export function collectTypes() {
   program.emit(undefined, (path, text) => add(path, text), undefined, true);
   for (const file of program.getSourceFiles()) {
     const isDeclaration = file.isDeclarationFile && !program.isSourceFileDefaultLibrary(file);
-    if (isDeclaration) add(file.fileName, file.text);
+    if (isDeclaration && mayBeGiven(file.fileName)) add(file.fileName, file.text);
   }
   return files;
 }

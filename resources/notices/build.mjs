@@ -2,11 +2,19 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { iconSets } from '../stage/modules/icon-sets.mjs';
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules');
 
 // Copied as files, so no bundle tells of them.
-const copied = ['@types/react', 'csstype', 'inter-ui', 'lucide-static', 'zod'];
+const copied = [
+  '@types/react',
+  'csstype',
+  'inter-ui',
+  'lucide-static',
+  'zod',
+  ...iconSets.map((name) => `@iconify-json/${name}`),
+];
 
 /** An esbuild plugin that notes the packages of everything that is bundled. */
 export function notePackages(packages) {
@@ -35,7 +43,14 @@ async function noticeOfPackage(name) {
   const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${license}`;
-  return `${name} ${version}\n\n${text.trim()}`;
+  return `${name} ${version}\n\n${await makerOf(name, folder)}${text.trim()}`;
+}
+
+/** Icon sets have no licence text, but say who drew them and where the terms are. */
+async function makerOf(name, folder) {
+  if (!name.startsWith('@iconify-json/')) return '';
+  const { name: title, author, license } = JSON.parse(await readFile(join(folder, 'info.json'), 'utf8'));
+  return `${title} by ${author.name}, ${author.url}\nTerms: ${license.title}, ${license.url ?? ''}\n`;
 }
 
 async function noticesOfFonts(folder) {

@@ -57,10 +57,9 @@ async function answer(id: number, method: string, params: unknown): Promise<void
 
 (globalThis as ReaderWorld).pagereelReader = { call: (id, method, params) => void answer(id, method, params) };
 
-let told = false;
-function tellReady(): void {
-  if (!told) (globalThis as ReaderWorld).pagereelSend?.({ event: 'ready', data: {} });
-  told = true;
+function tell(event: string): void {
+  (globalThis as ReaderWorld).pagereelSend?.({ event, data: {} });
 }
-guardSize(tellReady);
-addEventListener('DOMContentLoaded', tellReady, { once: true });
+guardSize(() => tell('tooLarge'));
+// The blank page that warms the browser up is no site.
+if (location.href !== 'about:blank') addEventListener('DOMContentLoaded', () => tell('ready'), { once: true });

@@ -1,27 +1,41 @@
-import * as React from 'react';
+import { timers } from './native';
+import { closeDoor, onCommit } from './player/commits';
+import ReactItself, * as React from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { announce } from './messages';
+import { announce, open } from './channel';
 import { fetchAssets } from './player/fetch-assets';
+import { FrameClock } from './player/frame-clock';
+import { Guard } from './player/guard';
 import { ProblemLog } from './player/problems';
+import { Realm } from './player/realm';
 import { Stage } from './player/stage';
 import { PlayerStore } from './player/store';
 import { Tag } from './player/tag';
+import { SceneTimers } from './player/timers';
+import { loadModules } from './modules';
 import * as Remotion from './remotion';
+import { onDelayFailed } from './remotion/delay-render';
+import { Parser } from './scenes/parser';
+import type * as Syntax from './scenes/syntax';
 import { sourceName } from './scenes/trace';
 import { StageService } from './service';
 
 const store = new PlayerStore();
-const problems = new ProblemLog(store, (problem) => announce('sceneProblem', problem));
+const problems = new ProblemLog(
+  store,
+  (problem) => announce('sceneProblem', problem),
+  (card) => announce('card', card),
+);
 const root = createRoot(document.getElementById('stage') as HTMLElement, { onCaughtError: () => {} });
 // React does not say whether it is done. The lanes of its root do; where they are not to be found, frames are not held back.
 const busy = () => ((root as { _internalRoot?: { pendingLanes?: number } })._internalRoot?.pendingLanes ?? 0) !== 0;
-const service = new StageService(store, problems, new Tag(document.body), busy);
+closeDoor();
 
-Object.assign(window, { React, Remotion, fetch: fetchAssets });
-Object.defineProperty(window, 'pagereelStage', {
-  value: Object.freeze({ call: (id: number, method: string, params: unknown) => service.call(id, method, params) }),
-});
+const sceneTimers = new SceneTimers(timers);
+Object.assign(window, { React, Remotion, fetch: fetchAssets }, sceneTimers.globals);
+const frameClock = new FrameClock(sceneTimers);
+frameClock.install();
 
 // What fails outside of React: timers, promises, event handlers.
 function stray(error: unknown): void {
@@ -29,9 +43,26 @@ function stray(error: unknown): void {
   const scene = store.get().scenes.find(({ id }) => stack.includes(sourceName(id)));
   if (scene) problems.report(scene.id, error);
 }
+onDelayFailed((owner, error) => problems.report(owner, error));
 window.addEventListener('error', (event) => stray(event.error));
 window.addEventListener('unhandledrejection', (event) => stray(event.reason));
 
+const tag = new Tag(document.body);
 root.render(<Stage store={store} problems={problems} />);
 store.commit();
+
+const realm = new Realm({ React: ReactItself, Remotion });
+const guard = new Guard(realm, store, (fault) => announce('fault', fault));
+onCommit(guard.renders);
+store.watch = {
+  beforeCommit: () => guard.renders.expectOurs(),
+  beforeOthers: guard.look,
+  afterOthers: guard.look,
+};
+const syntaxModule = './syntax.js';
+const parser = new Parser(async () => ((await import(syntaxModule)) as typeof Syntax).firstProblem);
+const service = new StageService(store, problems, tag, guard, parser, frameClock, busy);
+open(service.call);
 announce('ready', {});
+// Most scenes import it: it comes while the first project's fonts are loaded.
+void loadModules(['../kit']);

@@ -1,8 +1,8 @@
 // What the program says to the stage page and what the page says back. The C++ side is ui/browser/StagePage.
 //
-// The program calls `window.pagereelStage.call(id, method, params)` in the main world; the page answers with one message
-// `{id, result}` or `{id, error}`. Messages travel as `CustomEvent('pagereel-message', {detail: json})` on `document`, which the
-// bridge script in the application world forwards over the web channel. All values are JSON.
+// The program calls `window.pagereelPage.call(id, method, params)` in the application world; the page answers with one message
+// `{id, result}` or `{id, error}`. Both ways they travel as events on `document` whose names hold a secret (channel.ts): scenes,
+// which share the page's world, neither hear nor forge them. All values are JSON.
 //
 // Frames count from 0; pixels are those of the composition; `atRest` is defined in the command line's contract.
 
@@ -34,6 +34,19 @@ export interface SceneProblem {
   frame: number;
 }
 
+export interface ShownCard {
+  sceneId: string;
+  /** As in SceneProblem. */
+  line: number;
+  shown: boolean;
+}
+
+/** What was assumed of a scene that works: whole sentences for the user. */
+export interface SceneNote {
+  sceneId: string;
+  message: string;
+}
+
 /**
  * A text on screen: the words of a headline, its lines, its split letters together. Where parts of it have other colours or sizes,
  * the whole is told with those of its greatest part, and each other part again by itself. What is `aria-hidden` is decoration and
@@ -51,8 +64,10 @@ export interface MeasuredText {
   /** As drawn, in pixels of the composition. */
   fontSize: number;
   atRest: boolean;
-  /** Its letters leave a box that clips them, or the picture, by more than 2 pixels. */
+  /** Its letters leave the picture, a box that clips them, or the box that was made for them. */
   overflows: boolean;
+  /** A shadow or a glow is painted below its letters; it stays with `hideText`. */
+  shadowed: boolean;
 }
 
 export interface Box {
@@ -74,8 +89,13 @@ export interface Measurement {
 export interface StageMethods {
   setProject: { params: StageProject; result: null };
   /** The whole timeline in order. Scenes that did not change keep their state; changed ones are compiled anew. */
-  setScenes: { params: { scenes: StageScene[] }; result: { problems: SceneProblem[]; durationInFrames: number } };
+  setScenes: {
+    params: { scenes: StageScene[] };
+    result: { problems: SceneProblem[]; notes: SceneNote[]; durationInFrames: number };
+  };
   seek: { params: { frame: number }; result: null };
+  /** A sign of life, given out of turn; what scenes did to the page is looked at, too. */
+  pulse: { params: Record<string, never>; result: null };
   play: { params: Record<string, never>; result: null };
   pause: { params: Record<string, never>; result: null };
   setLoop: { params: { loop: boolean }; result: null };
@@ -97,6 +117,10 @@ export interface StageEvents {
   playing: { playing: boolean };
   /** A scene fails, at compile time or at a frame; told once until its code changes. */
   sceneProblem: SceneProblem;
+  /** An error card came in the place of a scene, or went. */
+  card: ShownCard;
+  /** A scene harmed the page itself: the page is no good any more, and wants to be loaded anew without that scene. */
+  fault: { sceneId: string; message: string };
 }
 
 /**

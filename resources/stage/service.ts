@@ -1,29 +1,35 @@
+import { announce, answer, refuse } from './channel';
 import { measure } from './measure/measure';
-import { announce, answer, refuse } from './messages';
+import { timers } from './native';
 import { Clock } from './player/clock';
 import { fontCss, loadFonts } from './player/fonts';
+import type { FrameClock } from './player/frame-clock';
+import type { Guard } from './player/guard';
 import type { ProblemLog } from './player/problems';
 import { Renderer } from './player/renderer';
-import { lengthOf, type PlayerStore } from './player/store';
+import { lengthOf, sceneIndexAt, type PlayerStore } from './player/store';
 import type { Tag } from './player/tag';
-import type { StageMethods, StageProject } from './protocol';
+import type { SceneProblem, StageMethods, StageProject } from './protocol';
 import { setRendering } from './remotion/environment';
-import { SceneLibrary } from './scenes/library';
+import { SceneLibrary, type LiveScene } from './scenes/library';
+import type { Parser } from './scenes/parser';
 
 type Methods = {
-  [Name in keyof StageMethods]: (params: StageMethods[Name]['params']) => Promise<StageMethods[Name]['result']>;
+  [Name in Exclude<keyof StageMethods, 'pulse'>]: (
+    params: StageMethods[Name]['params'],
+  ) => Promise<StageMethods[Name]['result']>;
 };
 
 /** Resolves when what is on the page has been painted, or when nothing is painted because the window is hidden. */
 const painted = () =>
   new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, 200);
+    timers.requestAnimationFrame(() => timers.requestAnimationFrame(() => resolve()));
+    timers.setTimeout(resolve, 200);
   });
 
 /** What the program can ask of the page. Calls take effect one after the other, in the order in which they come. */
 export class StageService {
-  private readonly library = new SceneLibrary();
+  private readonly library: SceneLibrary;
   private readonly clock: Clock;
   private readonly renderer: Renderer;
   private style: HTMLStyleElement | null = null;
@@ -33,28 +39,42 @@ export class StageService {
     private readonly store: PlayerStore,
     private readonly problems: ProblemLog,
     private readonly tag: Tag,
+    private readonly guard: Guard,
+    private readonly parser: Parser,
+    private readonly frameClock: FrameClock,
     busy: () => boolean,
   ) {
-    this.renderer = new Renderer(store, problems, tag, busy);
+    this.library = new SceneLibrary(parser, frameClock, guard.look);
+    this.renderer = new Renderer(store, problems, tag, busy, frameClock);
     this.clock = new Clock(store, {
       frame: (frame) => announce('frame', { frame }),
       playing: (playing) => announce('playing', { playing }),
     });
   }
 
-  call(id: number, name: string, params: unknown): void {
-    const method = Object.hasOwn(this.methods, name) ? this.methods[name as keyof StageMethods] : null;
+  readonly call = (id: number, name: string, params: unknown): void => {
+    // Out of turn, and by no promise: the page is alive, and this is what its scenes did to it.
+    if (name === 'pulse') {
+      this.guard.lookAtShown();
+      return answer(id, null);
+    }
+    const method = Object.hasOwn(this.methods, name) ? this.methods[name as keyof Methods] : null;
     if (!method) {
       refuse(id, `The stage has no method "${name}".`);
       return;
     }
-    const turn = this.queue.then(() => (method as (params: unknown) => Promise<unknown>)(params));
-    this.queue = turn.catch(() => undefined);
+    const turn = this.inTurn(() => (method as (params: unknown) => Promise<unknown>)(params));
     // A frame that was sought is answered for when it is painted; the next call need not wait for that.
     turn.then(name === 'seek' ? painted : undefined).then(
       () => turn.then((result) => answer(id, result)),
       (error) => refuse(id, error),
     );
+  };
+
+  private inTurn(work: () => Promise<unknown>): Promise<unknown> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
   }
 
   private readonly methods: Methods = {
@@ -63,12 +83,10 @@ export class StageService {
       return null;
     },
     setScenes: async ({ scenes }) => {
-      const before = this.store.get().scenes;
-      const after = await this.library.set(scenes);
-      this.problems.renew(before, after);
-      this.store.set({ scenes: after, attempt: this.store.get().attempt + 1 });
-      this.library.problems.forEach((problem) => this.problems.add(problem));
-      return { problems: this.library.problems, durationInFrames: lengthOf(after) };
+      this.showScenes(await this.library.set(scenes));
+      this.proveLater();
+      const notes = this.library.scenes.flatMap(({ id, notes }) => notes.map((message) => ({ sceneId: id, message })));
+      return { problems: this.library.problems, notes, durationInFrames: lengthOf(this.library.scenes) };
     },
     seek: async ({ frame }) => {
       this.inPlayer(() => this.clock.seek(frame));
@@ -88,16 +106,52 @@ export class StageService {
     },
     renderFrame: async ({ frame, tag, hideText }) => {
       this.clock.pause();
-      return { problems: await this.renderer.renderFrame(frame, tag, hideText ?? false) };
+      await this.prove();
+      const problems = await this.renderer.renderFrame(frame, tag, hideText ?? false);
+      return { problems: [...this.refusedAt(frame), ...problems] };
     },
     measure: async ({ frame }) => {
       this.clock.pause();
-      return measure(frame, this.store, this.renderer, this.problems);
+      await this.prove();
+      const measurement = await measure(frame, this.store, this.renderer, this.problems);
+      this.guard.lookAtShown();
+      return { ...measurement, problems: [...this.refusedAt(frame), ...measurement.problems] };
     },
   };
 
+  private showScenes(scenes: LiveScene[]): void {
+    this.problems.renew(this.store.get().scenes, scenes);
+    const { attempt, held, rendering } = this.store.get();
+    this.store.set({ scenes, attempt: attempt + 1, held: held || rendering });
+    this.library.problems.forEach((problem) => this.problems.add(problem));
+  }
+
+  /** What Sucrase lets pass is not shown when the strict parser refuses it. */
+  private async prove(): Promise<void> {
+    await this.parser.load();
+    if (this.library.prove()) this.showScenes(this.library.scenes);
+  }
+
+  /** Why the scene at the frame has nothing to show. */
+  private refusedAt(frame: number): SceneProblem[] {
+    const { scenes } = this.store.get();
+    const problem = scenes[sceneIndexAt(scenes, frame)]?.problem;
+    return problem ? [problem] : [];
+  }
+
+  /** The parser is large: it is fetched when the first picture is on the screen and nothing plays. */
+  private proveLater(): void {
+    if (this.parser.isThere) return;
+    const idle = () => {
+      if (this.store.get().playing) return void timers.setTimeout(idle, 1000);
+      void this.parser.load().then(() => this.inTurn(() => this.prove()));
+    };
+    void painted().then(idle);
+  }
+
   private inPlayer(action: () => void): void {
     setRendering(false);
+    this.frameClock.release();
     this.tag.hide();
     action();
   }

@@ -3,9 +3,12 @@
 import contextlib
 import functools
 import http.server
+import json
 import os
 import pathlib
 import statistics
+import subprocess
+import tempfile
 import threading
 
 PAGES = {
@@ -40,6 +43,32 @@ def served(root):
     finally:
         for server in servers:
             server.shutdown()
+
+
+def stage(root, *arguments):
+    """What tests/bench/stage measures, as a value."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    command = [root / "build/release/tests/bench_stage", *map(str, arguments)]
+    told = subprocess.run(command, capture_output=True, text=True, env=environment)
+    if told.returncode != 0:
+        raise SystemExit(f"bench_stage {arguments[0]} failed: {told.stderr[-500:]}")
+    return json.loads(told.stdout)
+
+
+@contextlib.contextmanager
+def sample_project(root):
+    """The five scenes of the sample site, while the block runs."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "sample.pagereel")
+        program = root / "build/release/app/pagereel"
+        subprocess.run([program, "generate", "sample", "--out", path], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        yield path
+
+
+def row(name, values, unit, target="-"):
+    """One line of a bench's table."""
+    median, high = summary(values)
+    print(f"  {name:<44} median {median:8.1f} {unit}   p95 {high:8.1f} {unit}   target {target}", flush=True)
 
 
 def summary(values):

@@ -1,5 +1,6 @@
 #include "ui/browser/SceneInspection.h"
 
+#include "ui/browser/LetterContrast.h"
 #include "ui/browser/PixelChecks.h"
 #include "ui/browser/StagePage.h"
 
@@ -96,6 +97,7 @@ void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
     addProblems(shot->problems);
     if (!shot->problems.isEmpty())
         return nextFrame();
+    m_picture = shot->picture;
     lookAtPicture(shot->picture);
     m_camera->page()
         ->call(QStringLiteral("measure"), {{QStringLiteral("frame"), m_frame}})
@@ -163,8 +165,8 @@ void SceneInspection::lookAtPicture(const QImage &picture)
 void SceneInspection::lookAtGround(const QImage &ground)
 {
     ++m_poolWork;
-    QtConcurrent::run([ground, texts = m_measurement.texts, width = m_project.width, frame = m_frame] {
-        return PixelChecks::lowestContrast(ground, texts, width, frame);
+    QtConcurrent::run([picture = m_picture, ground, texts = m_measurement.texts, width = m_project.width, frame = m_frame] {
+        return LetterContrast::lowest(picture, ground, texts, width, frame);
     }).then(this, [this](const std::optional<SceneContrast> &contrast) {
         if (contrast && (!m_check.contrast || contrast->ratio < m_check.contrast->ratio))
             m_check.contrast = contrast;

@@ -66,6 +66,7 @@ private:
     bool m_lost = false;   // the page is gone: no further frame
     bool m_looked = false; // all frames were taken
     int m_poolWork = 0;
+    QImage m_picture; // of the frame at work
     StageMeasurement m_measurement;
     SceneCheck m_check;
 };

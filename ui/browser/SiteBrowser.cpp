@@ -80,7 +80,16 @@ SiteBrowser::SiteBrowser(QObject *parent)
     m_view->setPage(m_page.get());
     m_view->resize(screen + QSize(0, markRows));
     m_view->show();
-    m_page->load(QUrl(u"about:blank"_s)); // starts the page's process, which takes longer than most sites
+
+    // Starts the page's process, which takes longer than most sites.
+    connect(
+        m_page.get(), &SitePage::loadFinished, this,
+        [this] {
+            m_warm = true;
+            emit warm();
+        },
+        Qt::SingleShotConnection);
+    m_page->load(QUrl(u"about:blank"_s));
 }
 
 SiteBrowser::~SiteBrowser()

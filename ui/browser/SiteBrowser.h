@@ -27,7 +27,11 @@ public:
     PageBridge *bridge() const { return m_bridge; }
     QWebEngineView *view() const { return m_view.get(); }
 
+    // Whether the blank page stands that starts the page's process. A load that interrupts it may fail without a word.
+    bool isWarm() const { return m_warm; }
+
 signals:
+    void warm();
     void refused(const Error &error); // of the page, or because it is a download
 
 private:
@@ -38,4 +42,5 @@ private:
     std::unique_ptr<SitePage> m_page;
     std::unique_ptr<QWebEngineView> m_view;
     PageBridge *m_bridge; // the page's child
+    bool m_warm = false;
 };

@@ -101,8 +101,9 @@ Error SiteErrors::loading(const QWebEngineLoadingInfo &info)
     case DisallowedScheme:
     case UnknownScheme:
     case UnsafeRedirect:
-    case UnsafePort:
         return notAnAddress(info.url());
+    case UnsafePort:
+        return forbiddenPort(info.url());
     case ConnectionClosed:
     case ConnectionReset:
     case EmptyResponse:
@@ -148,6 +149,13 @@ Error SiteErrors::empty(const QUrl &url)
                 .arg(SiteAddress::displayHost(url))};
 }
 
+Error SiteErrors::tooLarge(const QUrl &url)
+{
+    return {ErrorKind::TooLarge, Words::tr("The page at %1 is too large to read: it brings more than 5 MB of text. Try another page of "
+                                           "the site, such as its first page.")
+                                     .arg(SiteAddress::displayHost(url))};
+}
+
 Error SiteErrors::timeout(const QUrl &url)
 {
     return {ErrorKind::Timeout, Words::tr("%1 did not answer in time. Try again, or check whether the site opens in a browser.")
@@ -173,6 +181,15 @@ Error SiteErrors::notAnAddress(const QUrl &url)
 {
     return {ErrorKind::InvalidAddress,
             Words::tr("“%1” is not the address of a website. Try something like https://example.com.").arg(url.toDisplayString())};
+}
+
+Error SiteErrors::forbiddenPort(const QUrl &url)
+{
+    return {ErrorKind::InvalidAddress,
+            Words::tr("Browsers do not open websites at port %1, which belongs to another service, so %2 cannot be read. Leave the port "
+                      "out of the address, or use the one that the site really answers at.")
+                .arg(url.port())
+                .arg(url.host())};
 }
 
 Error SiteErrors::cancelled()

@@ -15,10 +15,12 @@ Error certificate(const QUrl &url, const QString &reason);
 Error notAWebPage(const QUrl &url, const QString &mime);
 Error dialogs(const QUrl &url);
 Error empty(const QUrl &url);
+Error tooLarge(const QUrl &url);
 Error timeout(const QUrl &url);
 Error unresponsive(const QUrl &url);
 Error crashed(const QUrl &url);
 Error notAnAddress(const QUrl &url);
+Error forbiddenPort(const QUrl &url);
 Error cancelled();
 
 } // namespace SiteErrors

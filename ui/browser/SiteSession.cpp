@@ -20,6 +20,11 @@ namespace {
 constexpr auto settleLimit = 15s; // then it is read as far as it came
 constexpr auto readLimit = 19s;   // the whole; a second is left to end in
 constexpr auto scrollLimit = 3s;
+constexpr auto silenceLimit = 5s; // honest scripts let others have their turn long before
+constexpr auto reportLimit = 8s;
+constexpr auto beat = 50ms;
+constexpr int beatsBetweenQuestions = 8;
+constexpr double largestDocument = 30e6; // bytes
 
 bool isWebPage(const QString &contentType)
 {
@@ -34,13 +39,6 @@ SiteSession::SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Cancell
     , m_url(std::move(url))
     , m_cancellation(std::move(cancellation))
 {
-    connect(m_browser.get(), &SiteBrowser::refused, this, &SiteSession::fail);
-    connect(m_browser->page(), &QWebEnginePage::loadingChanged, this, &SiteSession::watchLoad);
-    connect(m_browser->page(), &QWebEnginePage::renderProcessTerminated, this, [this] { fail(SiteErrors::crashed(m_url)); });
-    connect(m_browser->bridge(), &PageBridge::told, this, [this](const QString &name) {
-        if (name == "ready"_L1 && !m_reading)
-            settle();
-    });
 }
 
 SiteSession::~SiteSession() = default;
@@ -48,7 +46,24 @@ SiteSession::~SiteSession() = default;
 void SiteSession::start()
 {
     m_clock.start();
-    m_watch.start(50, this);
+    m_watch.start(int(beat.count()), this);
+    if (m_browser->isWarm())
+        open();
+    else
+        connect(m_browser.get(), &SiteBrowser::warm, this, &SiteSession::open);
+}
+
+void SiteSession::open()
+{
+    connect(m_browser.get(), &SiteBrowser::refused, this, &SiteSession::fail);
+    connect(m_browser->page(), &QWebEnginePage::loadingChanged, this, &SiteSession::watchLoad);
+    connect(m_browser->page(), &QWebEnginePage::renderProcessTerminated, this, [this] { fail(SiteErrors::crashed(m_url)); });
+    connect(m_browser->bridge(), &PageBridge::told, this, [this](const QString &name) {
+        if (name == "ready"_L1 && !m_reading)
+            settle();
+        else if (name == "tooLarge"_L1)
+            fail(SiteErrors::tooLarge(m_url));
+    });
     m_browser->page()->load(m_url);
 }
 
@@ -60,6 +75,31 @@ void SiteSession::timerEvent(QTimerEvent *)
         fail(SiteErrors::unresponsive(m_url));
     else if (!m_reading && m_clock.elapsed() > std::chrono::milliseconds(settleLimit).count())
         goOnWithWhatIsThere();
+    else
+        feelPulse();
+}
+
+// A page whose server is slow answers too: until something comes, it is the blank one before.
+void SiteSession::feelPulse()
+{
+    if (m_reporting)
+        return;
+    if (++m_silence * beat > silenceLimit) {
+        fail(SiteErrors::unresponsive(m_url));
+        return;
+    }
+    if (++m_beats < beatsBetweenQuestions)
+        return;
+    m_beats = 0;
+    QPointer<SiteSession> self(this);
+    const QString size = u"performance.getEntriesByType('navigation')[0]?.decodedBodySize ?? 0"_s;
+    m_browser->page()->runJavaScript(size, QWebEngineScript::ApplicationWorld, [self](const QVariant &bytes) {
+        if (!self)
+            return;
+        self->m_silence = 0;
+        if (bytes.toDouble() > largestDocument)
+            self->fail(SiteErrors::tooLarge(self->m_url));
+    });
 }
 
 void SiteSession::watchLoad(const QWebEngineLoadingInfo &info)
@@ -124,18 +164,23 @@ void SiteSession::scrollThrough()
 
 void SiteSession::report()
 {
-    m_browser->bridge()->call(u"report"_s, {}, qMax(500ms, left() - 1s)).then(this, [this](const Result<QJsonValue> &report) {
-        if (isOver())
-            return;
-        const QJsonObject answer = report ? report->toObject() : QJsonObject();
-        const QString json = answer.value("json"_L1).toString();
-        if (json.isEmpty())
-            fail(SiteErrors::unresponsive(m_url));
-        else if (answer.value("empty"_L1).toBool())
-            fail(SiteErrors::empty(m_url));
-        else
-            takePictures(json.toUtf8());
-    });
+    m_reporting = true;
+    m_browser->bridge()
+        ->call(u"report"_s, {}, qBound(500ms, left() - 1s, std::chrono::milliseconds(reportLimit)))
+        .then(this, [this](const Result<QJsonValue> &report) {
+            if (isOver())
+                return;
+            m_reporting = false;
+            m_silence = 0;
+            const QJsonObject answer = report ? report->toObject() : QJsonObject();
+            const QString json = answer.value("json"_L1).toString();
+            if (json.isEmpty())
+                fail(SiteErrors::unresponsive(m_url));
+            else if (answer.value("empty"_L1).toBool())
+                fail(SiteErrors::empty(m_url));
+            else
+                takePictures(json.toUtf8());
+        });
 }
 
 void SiteSession::takePictures(const QByteArray &json)
@@ -171,7 +216,7 @@ void SiteSession::fail(const Error &error)
     if (isOver())
         return;
     // Whatever it still does, it does not do it for us: a page that hangs would go on burning a core.
-    if (error.kind == ErrorKind::Unresponsive || error.kind == ErrorKind::Timeout)
+    if (error.kind == ErrorKind::Unresponsive || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::TooLarge)
         killRenderer(*m_browser->page());
     finish(tl::unexpected(error));
 }

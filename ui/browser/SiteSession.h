@@ -32,6 +32,8 @@ signals:
 
 private:
     void timerEvent(QTimerEvent *event) override;
+    void open();
+    void feelPulse();
     void watchLoad(const QWebEngineLoadingInfo &info);
     void settle();
     void goOnWithWhatIsThere();
@@ -50,8 +52,11 @@ private:
     QElapsedTimer m_clock;
     QBasicTimer m_watch; // the cancellation, and the two bounds
     Result<SiteReading> m_result;
+    int m_beats = 0;    // of the watch, since the page was asked for a sign of life
+    int m_silence = 0;  // beats since it gave one: a clock would count the time that this thread stood still
     int m_document = 0; // counts documents: a page that forwards by script begins anew
     int m_pageHeight = 0;
-    bool m_reading = false; // past waiting
+    bool m_reading = false;   // past waiting
+    bool m_reporting = false; // the page is silent while it does what it was asked for
     bool m_over = false;
 };

@@ -39,6 +39,7 @@ StageText measuredText(const QJsonObject &json)
     result.fontSize = qMax(0.0, number(json, QLatin1String("fontSize")));
     result.atRest = json.value(QLatin1String("atRest")).toBool();
     result.overflows = json.value(QLatin1String("overflows")).toBool();
+    result.shadowed = json.value(QLatin1String("shadowed")).toBool();
     return result;
 }
 

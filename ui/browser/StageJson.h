@@ -25,6 +25,7 @@ struct StageText
     double fontSize = 0;
     bool atRest = false;
     bool overflows = false;
+    bool shadowed = false; // a shadow or glow below the letters stays in a picture without letters
 };
 
 struct StageMeasurement

@@ -18,17 +18,19 @@ Q_LOGGING_CATEGORY(stageLog, "pagereel.stage", QtWarningMsg)
 // A busy page is found by its pulse within two seconds; a call may take longer, as it waits for pictures and fonts (10 s at most).
 constexpr auto callLimit = 12s;
 constexpr auto loadLimit = 15s;
-constexpr auto pulseInterval = 400ms;
-// Counted in pulses, not in clock time: a laptop that slept, or a busy window, is no hanging scene.
+constexpr auto pulseInterval = 300ms;
+// Counted in pulses, not in clock time: a laptop that slept, or a busy window, is no hanging scene. A page without work is asked at
+// every other pulse, and has one less to answer.
 constexpr int silentPulsesAllowed = 5;
 constexpr qint64 memoryLimit = qint64(1536) * 1024 * 1024;
+constexpr int maximumMessage = 500; // characters
 
 } // namespace
 
 StagePage::StagePage(StageService *service, QObject *parent)
     : QWebEnginePage(service->profile(), parent)
     , m_service(service)
-    , m_bridge(new PageBridge(this, QStringLiteral("window.pagereelStage"), QWebEngineScript::MainWorld))
+    , m_bridge(new PageBridge(this, QStringLiteral("window.pagereelPage"), QWebEngineScript::ApplicationWorld))
 {
     setBackgroundColor(QColor(0x13, 0x14, 0x17)); // as protocol.ts says: no flash before the document paints
     m_pulse.setInterval(pulseInterval);
@@ -36,11 +38,12 @@ StagePage::StagePage(StageService *service, QObject *parent)
     m_loadLimit.setSingleShot(true);
     connect(&m_pulse, &QTimer::timeout, this, &StagePage::onPulse);
     connect(&m_loadLimit, &QTimer::timeout, this, [this] {
-        restart({ErrorKind::Unresponsive, tr("The stage did not start in time. It is being started again.")});
+        restart({ErrorKind::Internal, tr("The stage did not start in time. It is being started again.")});
     });
     connect(m_bridge, &PageBridge::told, this, &StagePage::onEvent);
     connect(this, &QWebEnginePage::loadFinished, this, &StagePage::onLoaded);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &StagePage::onRendererEnded);
+    connect(this, &QWebEnginePage::urlChanged, this, &StagePage::onUrlChanged);
 }
 
 StagePage::~StagePage()
@@ -61,10 +64,10 @@ void StagePage::open(const QString &projectId)
 QFuture<Result<QJsonValue>> StagePage::call(const QString &method, const QJsonObject &params)
 {
     ++m_openCalls;
+    m_hasScenes = m_hasScenes || method == QLatin1String("setScenes");
     watch();
     return m_bridge->call(method, params, callLimit).then(this, [this](const Result<QJsonValue> &answer) {
         --m_openCalls;
-        watch();
         return answer;
     });
 }
@@ -98,11 +101,20 @@ void StagePage::onEvent(const QString &name, const QJsonObject &data)
     }
     if (!m_ready)
         return;
-    if (name == QLatin1String("playing")) {
-        m_playing = data.value(QLatin1String("playing")).toBool();
-        watch();
+    if (name == QLatin1String("fault")) {
+        const QString message = data.value(QLatin1String("message")).toString().left(maximumMessage);
+        return restart({ErrorKind::Unresponsive, message}, data.value(QLatin1String("sceneId")).toString());
     }
+    if (name == QLatin1String("playing"))
+        m_playing = data.value(QLatin1String("playing")).toBool();
     emit stageEvent(name, data);
+}
+
+void StagePage::onUrlChanged(const QUrl &url)
+{
+    // A scene may write another address into the page's history without going anywhere: then its assets are elsewhere.
+    if (m_ready && url.adjusted(QUrl::RemoveFragment) != m_url)
+        restart({ErrorKind::Unresponsive, tr("The scene changed the address of the page and was stopped.")});
 }
 
 void StagePage::onRendererEnded()
@@ -118,50 +130,52 @@ void StagePage::onRendererEnded()
         this, [this] { load(m_url); }, Qt::QueuedConnection);
 }
 
-void StagePage::restart(const Error &why)
+void StagePage::restart(const Error &why, const QString &sceneId)
 {
-    loseDocument(why);
+    loseDocument(why, sceneId);
     if (!killRenderer(*this))
         onRendererEnded();
 }
 
-void StagePage::loseDocument(const Error &why)
+void StagePage::loseDocument(const Error &why, const QString &sceneId)
 {
+    ++m_document;
     m_ready = false;
     m_playing = false;
+    m_hasScenes = false;
     m_pinged = false;
-    m_silentPulses = 0;
     watch();
     m_bridge->failAll(why);
-    emit lost(why);
+    emit lost(why, sceneId);
 }
 
 void StagePage::watch()
 {
-    const bool hasWork = m_ready && (m_openCalls > 0 || m_playing);
-    if (!hasWork) {
+    if (!m_ready || !m_hasScenes)
         m_pulse.stop();
-        m_silentPulses = 0;
-    } else if (!m_pulse.isActive()) {
+    else if (!m_pulse.isActive())
         m_pulse.start();
-    }
 }
 
 void StagePage::onPulse()
 {
     if (rendererMemory(*this) > memoryLimit)
         return restart({ErrorKind::Unresponsive, tr("The scene took more than 1.5 GB of memory and was stopped.")});
-    if (!m_pinged) {
-        m_pinged = true;
-        m_silentPulses = 0;
-        runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld, [this, life = QPointer(&m_life)](const QVariant &) {
-            if (life)
-                m_pinged = false;
-        });
+    if (m_pinged) {
+        if (++m_silentPulses >= silentPulsesAllowed)
+            restart({ErrorKind::Unresponsive, tr("The scene kept the browser busy and was stopped.")});
         return;
     }
-    if (++m_silentPulses >= silentPulsesAllowed)
-        restart({ErrorKind::Unresponsive, tr("The scene kept the browser busy and was stopped.")});
+    const bool idle = m_openCalls == 0 && !m_playing;
+    m_resting = idle && !m_resting;
+    if (m_resting)
+        return;
+    m_pinged = true;
+    m_silentPulses = idle ? 1 : 0;
+    m_bridge->call(QStringLiteral("pulse"), {}, callLimit).then(this, [this, document = m_document](const Result<QJsonValue> &) {
+        if (document == m_document)
+            m_pinged = false;
+    });
 }
 
 bool StagePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)

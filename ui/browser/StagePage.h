@@ -13,8 +13,9 @@ class PageBridge;
 class StageService;
 
 // One stage page: loads the stage document, takes calls (resources/stage/protocol.ts) and keeps itself alive. A renderer that
-// died, or that answers nothing for two seconds because a scene keeps it busy, is ended and the page loaded anew: lost(), then
-// ready(). It refuses every wish of the scenes in it: navigation, dialogs, windows, files, permissions. GUI thread.
+// died, that answers nothing for two seconds because a scene keeps it busy, that takes too much memory, or that a scene damaged, is
+// ended and the page loaded anew: lost(), then ready(). It refuses every wish of the scenes in it: navigation, dialogs, windows, files,
+// permissions. GUI thread.
 class StagePage : public QWebEnginePage
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ public:
     QFuture<Result<QJsonValue>> call(const QString &method, const QJsonObject &params = {});
 
 signals:
-    void ready();                  // a fresh document: it knows of no project and no scene
-    void lost(const Error &error); // the document is gone, all open calls were answered with `error`; ready() follows
+    void ready(); // a fresh document: it knows of no project and no scene
+    // The document is gone, all open calls were answered with `error`; ready() follows. `sceneId` is empty where the page does not know
+    // whose fault it is.
+    void lost(const Error &error, const QString &sceneId = {});
     void stageEvent(const QString &name, const QJsonObject &data);
 
 protected:
@@ -47,21 +50,25 @@ protected:
 private:
     void onEvent(const QString &name, const QJsonObject &data);
     void onLoaded(bool ok);
+    void onUrlChanged(const QUrl &url);
     void onRendererEnded();
-    void restart(const Error &why);
-    void loseDocument(const Error &why);
-    void watch(); // looks for signs of life as long as the page has work
+    void restart(const Error &why, const QString &sceneId = {});
+    void loseDocument(const Error &why, const QString &sceneId = {});
+    void watch(); // looks for signs of life as long as there are scenes
     void onPulse();
 
     StageService *m_service;
     PageBridge *m_bridge;
     QUrl m_url;
-    QTimer m_pulse;     // runs while calls are open or the page plays
+    QTimer m_pulse;     // runs while the page has scenes
     QTimer m_loadLimit; // from open() to ready()
     bool m_ready = false;
     bool m_playing = false;
+    bool m_hasScenes = false;
+    bool m_resting = false;
     bool m_pinged = false;
     int m_silentPulses = 0;
     int m_openCalls = 0;
-    QObject m_life; // answers of scripts may come while the base class goes away: they look at this first
+    quint64 m_document = 0; // counts them
+    QObject m_life;         // answers of scripts may come while the base class goes away: they look at this first
 };

@@ -8,6 +8,7 @@ namespace {
 
 // So many frames before a cut the page renders the next scene too (resources/stage/player/stage.tsx).
 constexpr int warmUp = 30;
+constexpr int maximumLine = 1'000'000;
 
 bool looksTheSame(const StageScene &a, const StageScene &b)
 {
@@ -134,6 +135,12 @@ void StagePlayback::onEvent(const QString &name, const QJsonObject &data)
             m_playing = playing;
             emit playingChanged(playing);
         }
+    } else if (name == QLatin1String("card")) {
+        const QString sceneId = data.value(QLatin1String("sceneId")).toString();
+        if (data.value(QLatin1String("shown")).toBool())
+            emit cardShown(sceneId, qBound(0, data.value(QLatin1String("line")).toInt(), maximumLine));
+        else
+            emit cardGone(sceneId);
     } else if (name == QLatin1String("sceneProblem")) {
         const StageProblem problem = stageProblemFromJson(data);
         for (const StageScene &scene : std::as_const(m_sent)) {
@@ -152,10 +159,12 @@ void StagePlayback::onReady()
     send();
 }
 
-void StagePlayback::onLost(const Error &error)
+void StagePlayback::onLost(const Error &error, const QString &sceneId)
 {
-    if (error.kind != ErrorKind::Cancelled) {
-        if (const StageScene *scene = culprit())
+    if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Internal) {
+        const auto named = std::find_if(m_sent.cbegin(), m_sent.cend(), [&](const StageScene &scene) { return scene.id == sceneId; });
+        const StageScene known = named == m_sent.cend() ? StageScene() : *named;
+        if (const StageScene *scene = known.id.isEmpty() ? culprit(error) : &known)
             leaveOut(*scene, error);
         else if (m_underWay == Work::Scenes)
             m_careful = true;
@@ -215,10 +224,16 @@ const StageScene *StagePlayback::sceneAt(int frame) const
             return &scene;
         frame -= scene.durationInFrames;
     }
-    return nullptr;
+    return m_scenes.isEmpty() ? nullptr : &m_scenes.last();
 }
 
-const StageScene *StagePlayback::culprit()
+QString StagePlayback::sceneAtFrame() const
+{
+    const StageScene *scene = sceneAt(m_frame);
+    return scene ? scene->id : QString();
+}
+
+const StageScene *StagePlayback::culprit(const Error &error)
 {
     if (m_underWay == Work::Scenes) {
         const StageScene *suspect = nullptr;
@@ -231,10 +246,12 @@ const StageScene *StagePlayback::culprit()
         }
         return suspect ? suspect : sceneAt(m_frame); // none is new: the one on the screen
     }
-    if (m_underWay == Work::Seek)
-        return sceneAt(m_frame);
+    const StageScene *still = sceneAt(m_frame);
+    if (m_underWay == Work::Seek || (!m_playing && error.kind == ErrorKind::Unresponsive))
+        return still;
+    // A renderer that ends while nothing happens may have been ended from outside: not so the second time.
     if (!m_playing)
-        return nullptr;
+        return still && std::exchange(m_doubted, still->id) == still->id ? still : nullptr;
     // The page tells a frame before it shows it; but near a cut it may be the next scene that hangs, unseen. The fresh page seeks
     // to the frame, which tries the first alone. If it plays on from there and hangs again, it is the other.
     const StageScene *shown = sceneAt(m_frame);

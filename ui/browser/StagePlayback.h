@@ -25,6 +25,7 @@ public:
     void setLoop(bool loop);
 
     int frame() const { return m_frame; }
+    QString sceneAtFrame() const; // empty without scenes
     bool isPlaying() const { return m_playing; }
 
 signals:
@@ -33,6 +34,8 @@ signals:
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
     void painted(int frame);
+    void cardShown(const QString &sceneId, int line); // an error card stands where that scene is
+    void cardGone(const QString &sceneId);
 
 private:
     enum class Work { None, Project, Scenes, Loop, Seek, Playing };
@@ -49,14 +52,14 @@ private:
     void onAnswer(Work work, const Result<QJsonValue> &answer);
     void onEvent(const QString &name, const QJsonObject &data);
     void onReady();
-    void onLost(const Error &error);
+    void onLost(const Error &error, const QString &sceneId);
 
     QList<StageScene> scenesToSend() const;
     bool isAccepted(const StageScene &scene) const;
     bool isLeftOut(const StageScene &scene) const;
     void onScenesAccepted(const QList<StageProblem> &problems);
-    const StageScene *sceneAt(int frame) const;
-    const StageScene *culprit(); // null where it cannot be told yet
+    const StageScene *sceneAt(int frame) const;    // past the end: the last one
+    const StageScene *culprit(const Error &error); // null where it cannot be told yet
     void leaveOut(const StageScene &scene, const Error &error);
     void tellTrouble(const StageScene &scene, const SceneError &error);
     void setFrame(int frame);

@@ -1,5 +1,6 @@
 #include "ui/browser/StageView.h"
 
+#include "ui/browser/StageCardButton.h"
 #include "ui/browser/StagePage.h"
 #include "ui/browser/StagePlayback.h"
 #include "ui/browser/StageService.h"
@@ -49,6 +50,7 @@ public:
     SilentView *view;
     StagePage *page;
     StagePlayback *playback;
+    StageCardButton *cardButton;
     QString projectId;
     std::shared_ptr<AssetSource> assets;
 };
@@ -71,6 +73,15 @@ StageView::StageView(StageService *service, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->view);
 
+    d->cardButton = new StageCardButton(this);
+    const auto followFrame = [this] { d->cardButton->setSceneAtFrame(d->playback->sceneAtFrame()); };
+    connect(d->playback, &StagePlayback::cardShown, d->cardButton, &StageCardButton::showFor);
+    connect(d->playback, &StagePlayback::cardShown, d->cardButton, followFrame);
+    connect(d->playback, &StagePlayback::cardGone, d->cardButton, &StageCardButton::hideFor);
+    connect(d->playback, &StagePlayback::frameChanged, d->cardButton, followFrame);
+    connect(d->page, &StagePage::lost, d->cardButton, [this] { d->cardButton->showFor({}, 0); });
+    connect(d->cardButton, &StageCardButton::wanted, this, &StageView::openInEditorRequested);
+
     connect(d->playback, &StagePlayback::frameChanged, this, &StageView::frameChanged);
     connect(d->playback, &StagePlayback::playingChanged, this, &StageView::playingChanged);
     connect(d->playback, &StagePlayback::sceneProblem, this, &StageView::sceneProblem);
@@ -91,6 +102,7 @@ void StageView::setProject(const StageProject &project)
     d->assets = project.assets;
     d->service->setAssets(project.id, project.assets);
     d->playback->setProject(project);
+    d->cardButton->setPictureSize({project.width, project.height});
     if (otherPage)
         d->page->open(project.id); // pictures of the old source may not linger under the same names
 }

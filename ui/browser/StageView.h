@@ -32,7 +32,8 @@ signals:
     void playingChanged(bool playing);
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
-    void painted(int frame); // the picture of that frame stands on the screen after a seek or a change
+    void openInEditorRequested(const QString &sceneId, int line); // pressed on the error card
+    void painted(int frame);                                      // the picture of that frame stands on the screen after a seek or a change
 
 private:
     class Private;

@@ -339,9 +339,15 @@ void Document::setThumbnail(const QString &sceneId, const QImage &thumbnail)
     d->state.setThumbnail(sceneId, thumbnail);
 }
 
-void Document::savedAs(const QString &path)
+void Document::setSceneProblem(const QString &sceneId, const QString &problem)
+{
+    scenes()->setProblem(sceneId, problem);
+}
+
+void Document::savedAs(const QString &path, const QString &projectId)
 {
     d->path = path;
+    d->projectId = projectId;
     d->untitled = false;
     emit pathChanged();
 }

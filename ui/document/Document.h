@@ -81,7 +81,9 @@ public slots:
     void editApplied(quint64 editId);
     void editFailed(quint64 editId, const Error &error);
     void setThumbnail(const QString &sceneId, const QImage &thumbnail);
-    void savedAs(const QString &path);
+    // What the stage says of a scene that cannot be shown: a sentence, empty when it can. No edit: nothing is stored.
+    void setSceneProblem(const QString &sceneId, const QString &problem);
+    void savedAs(const QString &path, const QString &projectId); // the project goes on as its copy
 
 signals:
     void contentsReset();

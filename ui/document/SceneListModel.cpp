@@ -40,6 +40,8 @@ QVariant SceneListModel::sceneData(const Row &row, int role) const
         return row.scene.templateId;
     case ThumbnailRole:
         return row.thumbnail;
+    case ErrorRole:
+        return row.problem;
     case StatusRole:
         return int(Ready);
     case RunIdRole:
@@ -128,7 +130,7 @@ void SceneListModel::reset(const QList<Scene> &scenes)
     m_rows.clear();
     m_pending.clear();
     for (const Scene &scene : scenes)
-        m_rows.append({scene, {}});
+        m_rows.append({scene, {}, {}});
     updateStarts();
     endResetModel();
 }
@@ -137,7 +139,7 @@ void SceneListModel::insertScene(int position, const Scene &scene, const QImage 
 {
     const int row = std::clamp(position, 0, sceneCount());
     beginInsertRows({}, row, row);
-    m_rows.insert(row, {scene, thumbnail});
+    m_rows.insert(row, {scene, thumbnail, {}});
     updateStarts();
     endInsertRows();
     announceStarts(row + 1);
@@ -192,6 +194,15 @@ void SceneListModel::setThumbnail(const QString &sceneId, const QImage &thumbnai
         return;
     m_rows[position].thumbnail = thumbnail;
     emit dataChanged(index(position), index(position), {ThumbnailRole});
+}
+
+void SceneListModel::setProblem(const QString &sceneId, const QString &problem)
+{
+    const int position = positionOf(sceneId);
+    if (position < 0 || m_rows.at(position).problem == problem)
+        return;
+    m_rows[position].problem = problem;
+    emit dataChanged(index(position), index(position), {ErrorRole});
 }
 
 void SceneListModel::startPending(const QString &runId, int sceneIndex, const QString &name)

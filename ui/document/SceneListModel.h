@@ -21,7 +21,7 @@ public:
         TemplateIdRole,            // QString
         ThumbnailRole,             // QImage, null until there is one
         StatusRole,                // Status, as int
-        ErrorRole,                 // QString, a sentence, for Failed
+        ErrorRole,                 // QString, a sentence: for Failed, and for a scene that the stage cannot show
         RunIdRole,                 // QString
         SceneIndexRole,            // int, from 0 in its run, for trailing rows; else -1
     };
@@ -56,6 +56,7 @@ public:
     void removeScene(int position);
     void moveScene(int from, int to); // `to`: where it stands afterwards
     void changeScene(int position, const Scene &scene);
+    void setProblem(const QString &sceneId, const QString &problem); // empty: there is none
     void setThumbnail(const QString &sceneId, const QImage &thumbnail);
     void startPending(const QString &runId, int sceneIndex, const QString &name); // also of one that failed before
     void failPending(const QString &runId, int sceneIndex, const QString &name, const QString &error);
@@ -68,6 +69,7 @@ private:
     {
         Scene scene;
         QImage thumbnail;
+        QString problem;
     };
     struct Pending
     {

@@ -32,7 +32,7 @@ void EditorHeader::setScene(const QString &name)
 void EditorHeader::setProblems(const QList<EditorMarker> &problems)
 {
     const int count = int(problems.size());
-    m_problems->setText(count == 0 ? tr("No problems") : count == 1 ? tr("1 problem") : tr("%1 problems").arg(count));
+    m_problems->setText(count == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, count));
     m_problems->setIcon(themeIcon(count == 0 ? QStringLiteral("check") : QStringLiteral("circle-alert"),
                                   count == 0 ? QPalette::Dark : QPalette::BrightText));
     m_problems->setEnabled(count > 0);

@@ -66,6 +66,7 @@ void PreviewPanel::connectStage()
     connect(m_stage, &StageView::playingChanged, m_playback, &Playback::playerPlays);
     connect(m_stage, &StageView::sceneProblem, this, &PreviewPanel::showProblem);
     connect(m_stage, &StageView::sceneProblemGone, this, &PreviewPanel::hideProblem);
+    connect(m_stage, &StageView::openInEditorRequested, this, &PreviewPanel::openInEditorRequested);
 }
 
 void PreviewPanel::showProblem(const QString &sceneId, const SceneError &error)
@@ -74,6 +75,7 @@ void PreviewPanel::showProblem(const QString &sceneId, const SceneError &error)
     const Scene *scene = m_document->scenes()->scene(sceneId);
     if (!scene)
         return;
+    m_document->setSceneProblem(sceneId, error.message.section(QLatin1Char('\n'), 0, 0).left(300));
     m_problemScene = sceneId;
     m_problemLine = error.line;
     const QString message = error.message.section(QLatin1Char('\n'), 0, 0).left(300);
@@ -84,6 +86,7 @@ void PreviewPanel::showProblem(const QString &sceneId, const SceneError &error)
 void PreviewPanel::hideProblem(const QString &sceneId)
 {
     emit sceneProblemGone(sceneId);
+    m_document->setSceneProblem(sceneId, {});
     if (sceneId == m_problemScene)
         m_banner->tell({});
 }

@@ -1,8 +1,8 @@
 #include "ui/preview/TransportBar.h"
 
 #include "ui/document/Document.h"
+#include "ui/document/Timecode.h"
 #include "ui/preview/Playback.h"
-#include "ui/preview/Timecode.h"
 
 #include <QAction>
 #include <QHBoxLayout>

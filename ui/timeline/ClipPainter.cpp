@@ -101,11 +101,15 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     m_strip.paint(painter, strip, dirty, index.data(SceneListModel::ThumbnailRole).value<QImage>());
     painter.restore();
 
-    painter.setPen(QPen(withAlpha(ink, 0.14), 1));
+    const bool isBroken = !index.data(SceneListModel::ErrorRole).toString().isEmpty();
+    const QColor danger = look.palette.color(QPalette::BrightText);
+    painter.setPen(QPen(isBroken ? withAlpha(danger, 0.7) : withAlpha(ink, 0.14), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline(area, 0.5));
-    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(),
-              clipLength(index.data(SceneListModel::DurationRole).toInt(), look.fps), ink, mixed(head, ink, 0.62));
+    const QString note =
+        isBroken ? tr("Problem", "beside the name of a scene") : clipLength(index.data(SceneListModel::DurationRole).toInt(), look.fps);
+    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), note, ink,
+              isBroken ? danger : mixed(head, ink, 0.62));
 }
 
 void ClipPainter::paintWorking(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)

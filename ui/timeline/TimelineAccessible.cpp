@@ -46,6 +46,8 @@ public:
         case SceneListModel::Failed:
             return tr("%1, failed").arg(name);
         default:
+            if (!index.data(SceneListModel::ErrorRole).toString().isEmpty())
+                return tr("%1, has a problem").arg(name);
             return tr("%1, %2").arg(name, clipLength(index.data(SceneListModel::DurationRole).toInt(), m_view->geometryOfTime().fps));
         }
     }

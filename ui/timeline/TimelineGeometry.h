@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QList>
-#include <QString>
 
 // Time to pixels and back. A value; knows no widget. x counts from the viewport's left edge, frames from the video's first.
 struct TimelineGeometry
@@ -40,6 +39,4 @@ struct TimelineGeometry
         int minor = 1;
     };
     Ticks ticks(int labelWidth) const;
-
-    static QString timecode(int frame, int fps); // "00:04:15": minutes, seconds, frames
 };

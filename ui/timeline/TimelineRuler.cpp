@@ -1,5 +1,6 @@
 #include "ui/timeline/TimelineRuler.h"
 
+#include "ui/document/Timecode.h"
 #include "ui/theme/Tint.h"
 
 #include <QPainter>
@@ -43,7 +44,7 @@ void TimelineRuler::paint(QPainter &painter, const QRect &area, const QRect &dir
         if (major) {
             painter.setPen(label);
             painter.drawText(QRect(x + 5, area.top(), labelWidth + labelGap, area.height() - minorLength), Qt::AlignLeft | Qt::AlignVCenter,
-                             TimelineGeometry::timecode(frame, geometry.fps));
+                             timecode(frame, geometry.fps));
         }
     }
     painter.restore();

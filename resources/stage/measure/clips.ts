@@ -123,7 +123,8 @@ export function clipsOf(element: Element, look: Look): Clip[] {
       const shape = look.tilted(at) ? null : shapeOf(at, style.clipPath, look.boxOf(at.getBoundingClientRect()));
       if (shape) clips.push(shape);
     }
-    const clipping = style.overflowX !== 'visible' && style.display !== 'inline' && !escaping;
+    const holdsContent = style.display !== 'inline' || at instanceof SVGSVGElement;
+    const clipping = style.overflowX !== 'visible' && holdsContent && !escaping;
     if (clipping && !look.tilted(at)) {
       clips.push(boxClip(at, 'overflow', paddingBox(at, style, look.boxOf(at.getBoundingClientRect()))));
     }

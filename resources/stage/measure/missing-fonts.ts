@@ -1,3 +1,4 @@
+import { standInFor } from '../modules/stand-ins';
 import type { Run } from './runs';
 
 const generic = new Set([
@@ -8,6 +9,7 @@ const generic = new Set([
 const bare = (family: string) => family.trim().replace(/^["']|["']$/g, '');
 
 function isThere(family: string): boolean {
+  if (standInFor(family)) return false;
   const faces = [...document.fonts].filter((face) => bare(face.family).toLowerCase() === family.toLowerCase());
   if (faces.length > 0) return faces.some((face) => face.status === 'loaded');
   return document.fonts.check(`16px "${family.replace(/["\\]/g, '\\$&')}"`);

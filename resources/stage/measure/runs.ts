@@ -1,4 +1,5 @@
 import type { Box } from '../protocol';
+import { leavesBox } from './boxes';
 import { clipsOf, type Clip } from './clips';
 import { excess, samples } from './geometry';
 import { inkOf } from './ink';
@@ -23,14 +24,18 @@ export interface Run {
   /** The share of it that is to be seen through all clips, and through shapes alone: 0 to 1. */
   shown: number;
   revealed: number;
-  /** Its letters leave a clipping box or the picture. */
+  /** Its letters leave their box or the picture. */
   overflows: boolean;
+  /** A shadow or a glow is painted below its letters. */
+  shadowed: boolean;
   /** Said to be decoration, or a copy of another text. */
   decorative: boolean;
 }
 
 /** Beyond this many pixels a letter is cut. */
 const tolerance = 2;
+/** So many letters of a tilted text are looked at. */
+const mostLetters = 100;
 
 function shareInside(boxes: Box[], clips: Clip[]): number {
   const points = boxes.flatMap((box) => samples(box));
@@ -41,6 +46,21 @@ function shareInside(boxes: Box[], clips: Clip[]): number {
 function leaves(ink: Box[], clips: Clip[], tilted: boolean, fontSize: number, look: Look): boolean {
   if (tilted) return ink.some((box) => excess(box, look.picture) > tolerance + fontSize / 2);
   return clips.some((clip) => clip.kind === 'overflow' && ink.some((box) => excess(box, clip.box) > tolerance));
+}
+
+/** One box a letter: those of tilted letters stand along their line, while the line's own box is mostly empty. */
+function letterBoxes(node: Text, look: Look): Box[] {
+  const range = document.createRange();
+  const boxes: Box[] = [];
+  const step = Math.ceil(node.length / mostLetters);
+  for (let i = 0; i < node.length; i += step) {
+    if (!node.data[i].trim()) continue;
+    range.setStart(node, i);
+    range.setEnd(node, i + 1);
+    const rect = range.getBoundingClientRect();
+    if (rect.width > 0 && rect.height > 0) boxes.push(look.boxOf(rect));
+  }
+  return boxes;
 }
 
 function runOf(node: Text, element: Element, look: Look): Run | null {
@@ -58,7 +78,7 @@ function runOf(node: Text, element: Element, look: Look): Run | null {
 
   const text = node.data.replace(/\s+/g, ' ');
   const tilted = look.tilted(element);
-  const ink = tilted ? { boxes: lines, scale: 1 } : inkOf(text.trim(), style, lines);
+  const ink = tilted ? { boxes: letterBoxes(node, look), scale: 1 } : inkOf(text.trim(), style, lines);
   const fontSize = parseFloat(style.fontSize) * ink.scale;
   const clips = clipsOf(element, look);
   return {
@@ -77,7 +97,9 @@ function runOf(node: Text, element: Element, look: Look): Run | null {
       ink.boxes,
       clips.filter((clip) => clip.kind === 'shape'),
     ),
-    overflows: leaves(ink.boxes, clips, tilted, fontSize, look),
+    overflows:
+      leaves(ink.boxes, clips, tilted, fontSize, look) || (!tilted && leavesBox(element, ink.boxes, fontSize, look)),
+    shadowed: style.textShadow !== 'none',
     decorative: element.closest('[aria-hidden="true"]') !== null,
   };
 }

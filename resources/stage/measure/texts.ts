@@ -36,13 +36,14 @@ export function snapshot(look: Look): { texts: Snapshot[]; runs: Run[] } {
   const texts = groupsOf(runs, look).flatMap((group) => {
     const seen = group.runs.filter(isSeen);
     if (seen.length === 0) return [];
+    const overflows = seen.some((run) => run.overflows) || losesLines(group);
     return [
       {
-        text: textOf(seen),
+        text: textOf(overflows ? group.runs : seen),
         runs: seen,
         lines: seen.flatMap((run) => run.lines),
         solid: seen.every((run) => run.opacity >= 0.95 && run.revealed > 0.97),
-        overflows: seen.some((run) => run.overflows) || losesLines(group),
+        overflows,
       },
     ];
   });
@@ -82,5 +83,6 @@ export function reported(text: Snapshot, atRest: boolean): MeasuredText[] {
     fontSize: Math.round(runs[0].fontSize * 10) / 10,
     atRest,
     overflows: i === 0 && text.overflows,
+    shadowed: runs.some((run) => run.shadowed),
   }));
 }

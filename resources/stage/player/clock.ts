@@ -1,3 +1,5 @@
+import { now, timers } from '../native';
+import { isBuffering } from '../remotion/buffer-state';
 import { lengthOf, type PlayerStore } from './store';
 
 /** Plays in real time: where a frame takes too long, frames are dropped. */
@@ -17,14 +19,14 @@ export class Clock {
     const last = lengthOf(scenes) - 1;
     if (playing || last < 0) return;
     this.startFrom(frame >= last ? 0 : frame);
-    this.store.set({ playing: true, rendering: false, hideText: false });
+    this.store.set({ playing: true, rendering: false, hideText: false, held: false });
     this.told.playing(true);
-    this.request = requestAnimationFrame(this.tick);
+    this.request = timers.requestAnimationFrame(this.tick);
   }
 
   pause(): void {
     if (!this.store.get().playing) return;
-    cancelAnimationFrame(this.request);
+    timers.cancelAnimationFrame(this.request);
     this.store.set({ playing: false });
     this.told.playing(false);
   }
@@ -33,18 +35,20 @@ export class Clock {
   seek(frame: number): void {
     this.startFrom(frame);
     const { attempt } = this.store.get();
-    this.store.set({ frame, attempt: attempt + 1, rendering: false, hideText: false });
+    this.store.set({ frame, attempt: attempt + 1, rendering: false, hideText: false, held: false });
   }
 
   private startFrom(frame: number): void {
     this.startedFrom = frame;
-    this.startedAt = performance.now();
+    this.startedAt = now();
   }
 
   private readonly tick = (): void => {
     const { project, scenes, frame: shown } = this.store.get();
     const length = lengthOf(scenes);
-    const elapsed = Math.floor(((performance.now() - this.startedAt) * (project?.fps ?? 30)) / 1000);
+    // A component asked to wait for what it shows: time stands still meanwhile.
+    if (isBuffering()) this.startFrom(shown);
+    const elapsed = Math.floor(((now() - this.startedAt) * (project?.fps ?? 30)) / 1000);
     let frame = this.startedFrom + elapsed;
     if (frame >= length) {
       if (!this.loop || length === 0) {
@@ -56,7 +60,7 @@ export class Clock {
       this.startFrom(frame);
     }
     this.show(frame, shown);
-    this.request = requestAnimationFrame(this.tick);
+    this.request = timers.requestAnimationFrame(this.tick);
   };
 
   private show(frame: number, shown: number): void {

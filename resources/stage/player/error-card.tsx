@@ -1,11 +1,23 @@
-import type { CSSProperties } from 'react';
+import { useEffect, type CSSProperties } from 'react';
 
 import { useVideoConfig } from '../remotion/timeline';
 
 const family = 'system-ui, "Segoe UI", "DejaVu Sans", sans-serif';
 
+interface Props {
+  name: string;
+  message: string;
+  line: number;
+  /** Told while the card stands there: the program lays a button over it. */
+  onShown(shown: boolean): void;
+}
+
 /** Stands in the place of a scene that cannot be shown. */
-export function ErrorCard({ name, message, line }: { name: string; message: string; line: number }) {
+export function ErrorCard({ name, message, line, onShown }: Props) {
+  useEffect(() => {
+    onShown(true);
+    return () => onShown(false);
+  }, [onShown, line]);
   const { width, height } = useVideoConfig();
   const u = Math.min(width, height) / 1080;
   const page: CSSProperties = {

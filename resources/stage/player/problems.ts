@@ -1,4 +1,4 @@
-import type { SceneProblem } from '../protocol';
+import type { SceneProblem, ShownCard } from '../protocol';
 import type { LiveScene } from '../scenes/library';
 import { lineOf, messageOf } from '../scenes/trace';
 import { frameIn, type PlayerStore } from './store';
@@ -11,7 +11,13 @@ export class ProblemLog {
   constructor(
     private readonly store: PlayerStore,
     private readonly tell: (problem: SceneProblem) => void,
+    private readonly tellCard: (card: ShownCard) => void,
   ) {}
+
+  /** An error card stands on the page, or (null) not any more. */
+  card(sceneId: string, line: number | null): void {
+    this.tellCard({ sceneId, line: line ?? 0, shown: line !== null });
+  }
 
   /** Problems that come up during `work`. */
   async during(work: () => Promise<void>): Promise<SceneProblem[]> {

@@ -1,9 +1,11 @@
+import { now, timers } from '../native';
 import type { SceneProblem } from '../protocol';
 import { setRendering } from '../remotion/environment';
 import type { LiveScene } from '../scenes/library';
+import type { FrameClock } from './frame-clock';
 import type { ProblemLog } from './problems';
 import { waitingIn, type Waiting } from './readiness';
-import { sceneIndexAt, type PlayerStore } from './store';
+import { frameIn, sceneIndexAt, type PlayerStore } from './store';
 import type { Tag } from './tag';
 
 /** A frame that is not whole after so many milliseconds is given up. */
@@ -27,6 +29,7 @@ export class Renderer {
     private readonly tag: Tag,
     /** True while React has work left that no commit of ours brings forward: state set in effects, suspended components. */
     private readonly busy: () => boolean,
+    private readonly clock: FrameClock,
   ) {}
 
   async renderFrame(frame: number, tag: number, hideText: boolean): Promise<SceneProblem[]> {
@@ -39,27 +42,32 @@ export class Renderer {
   /** Resolves in the task of the last change of the picture. */
   async show(frame: number, hideText = false): Promise<void> {
     const { attempt, scenes } = this.store.get();
-    setRendering(true);
-    this.store.set({ frame, rendering: true, hideText, attempt: attempt + 1 });
     const scene: LiveScene | undefined = scenes[sceneIndexAt(scenes, frame)];
+    const frameLength = 1000 / (this.store.get().project?.fps ?? 30);
+    setRendering(true);
+    this.clock.drive(scene ? frameIn(scene, frame) * frameLength : 0);
+    this.store.set({ frame, rendering: true, hideText, held: false, attempt: attempt + 1 });
     if (!scene) return;
+    if (this.clock.tick()) this.store.commit();
+    this.clock.settle(frameLength);
 
     const root = document.getElementById('picture') as HTMLElement;
-    const deadline = performance.now() + patience;
+    const deadline = now() + patience;
     for (let waiting = this.waiting(root, scene.id); waiting.length > 0; waiting = this.waiting(root, scene.id)) {
       this.tag.hide();
-      const left = deadline - performance.now();
+      const left = deadline - now();
       if (left <= 0) {
         const labels = [...new Set(waiting.map(({ label }) => label))].join(', ');
         throw new Error(`Frame ${frame} was waited for in vain for ${patience / 1000} s. It needs: ${labels}.`);
       }
       await Promise.race([
         Promise.all(waiting.map(({ done }) => done)),
-        new Promise((resolve) => setTimeout(resolve, Math.min(left, 500))),
+        new Promise((resolve) => timers.setTimeout(resolve, Math.min(left, 500))),
       ]);
       // What was waited for may have set state, which React brings to the page in a task of its own.
       await nextTask();
       this.store.commit();
+      this.clock.settle(frameLength);
     }
     if (hideText) this.hideClippedBackgrounds(root);
   }

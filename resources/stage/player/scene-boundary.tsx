@@ -9,6 +9,7 @@ interface Props {
   /** Another number: what failed is tried again. */
   attempt: number;
   onError(error: unknown, componentStack?: string | null): void;
+  onCard(line: number | null): void;
   children: ReactNode;
 }
 
@@ -33,11 +34,18 @@ export class SceneBoundary extends Component<Props, State> {
     this.props.onError(error, info.componentStack);
   }
 
+  private get line(): number {
+    const error = this.state.failure?.error;
+    return lineOf(this.props.sceneId, error instanceof Error ? error.stack : null);
+  }
+
+  private readonly onCardShown = (shown: boolean): void => this.props.onCard(shown ? this.line : null);
+
   override render(): ReactNode {
     const { failure } = this.state;
     if (!failure) return this.props.children;
     const { error } = failure;
-    const line = lineOf(this.props.sceneId, error instanceof Error ? error.stack : null);
-    return <ErrorCard name={this.props.name} message={messageOf(error)} line={line} />;
+    const { line } = this;
+    return <ErrorCard name={this.props.name} message={messageOf(error)} line={line} onShown={this.onCardShown} />;
   }
 }

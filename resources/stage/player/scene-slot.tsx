@@ -1,4 +1,4 @@
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, useCallback, useMemo, type CSSProperties } from 'react';
 
 import type { StageProject } from '../protocol';
 import { ConfigContext, FrameContext, RenderingContext, SceneContext } from '../remotion/timeline';
@@ -22,11 +22,19 @@ interface Props {
 const layer: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden' };
 const warming: CSSProperties = { ...layer, opacity: 0 };
 
+interface BodyProps {
+  scene: LiveScene;
+  brand: StageProject['brand'];
+  onCard(line: number | null): void;
+}
+
 /** Renders again only with new code or content: the frame comes to it by its context. */
-const SceneBody = memo(function SceneBody({ scene, brand }: { scene: LiveScene; brand: StageProject['brand'] }) {
+const SceneBody = memo(function SceneBody({ scene, brand, onCard }: BodyProps) {
   const { component: Scene, problem, name, props } = scene;
+  const line = problem?.line ?? 0;
+  const onShown = useCallback((shown: boolean) => onCard(shown ? line : null), [onCard, line]);
   if (Scene) return <Scene {...props} brand={brand} />;
-  return <ErrorCard name={name} message={problem?.message ?? ''} line={problem?.line ?? 0} />;
+  return <ErrorCard name={name} message={problem?.message ?? ''} line={line} onShown={onShown} />;
 });
 
 /** One mounted scene. */
@@ -41,6 +49,7 @@ export function SceneSlot({ scene, project, frame, shown, rendering, attempt, pr
     () => ({ id, report: (message: string) => problems.report(id, new Error(message)) }),
     [id, problems],
   );
+  const onCard = useCallback((line: number | null) => problems.card(id, line), [id, problems]);
   return (
     <div style={shown ? layer : warming}>
       <SceneContext.Provider value={context}>
@@ -52,8 +61,9 @@ export function SceneSlot({ scene, project, frame, shown, rendering, attempt, pr
                 name={name}
                 attempt={attempt}
                 onError={(error, stack) => problems.report(id, error, stack)}
+                onCard={onCard}
               >
-                <SceneBody scene={scene} brand={project.brand} />
+                <SceneBody scene={scene} brand={project.brand} onCard={onCard} />
               </SceneBoundary>
             </FrameContext.Provider>
           </ConfigContext.Provider>

@@ -1,12 +1,10 @@
 import { useEffect, useState, useSyncExternalStore, type CSSProperties } from 'react';
 
 import type { StageProject } from '../protocol';
+import { PlayingContext, ScaleContext } from '../remotion/playback';
 import type { ProblemLog } from './problems';
 import { SceneSlot } from './scene-slot';
-import { frameIn, sceneIndexAt, type PlayerState, type PlayerStore } from './store';
-
-/** So many frames before a cut the next scene is mounted, unseen, so that its pictures are there. */
-const warmUp = 30;
+import { mounted, type PlayerStore } from './store';
 
 /** Read anew at every render: a frame may be asked for before the window tells that it has another size. */
 function useWindowSize() {
@@ -49,16 +47,6 @@ function pictureStyle(
   };
 }
 
-function mounted({ scenes, frame, playing }: PlayerState) {
-  const index = sceneIndexAt(scenes, frame);
-  if (index === -1) return [];
-  const current = scenes[index];
-  const list = [{ scene: current, shown: true, frame: frameIn(current, frame) }];
-  const next = scenes[index + 1];
-  if (playing && next && frame >= next.from - warmUp) list.push({ scene: next, shown: false, frame: 0 });
-  return list;
-}
-
 /** The whole timeline in one root: the scene under the frame, and near a cut the next one. */
 export function Stage({ store, problems }: { store: PlayerStore; problems: ProblemLog }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -67,18 +55,24 @@ export function Stage({ store, problems }: { store: PlayerStore; problems: Probl
   if (!project) return null;
   return (
     <div id="picture" className={hideText ? 'textless' : undefined} style={pictureStyle(project, room, rendering)}>
-      {mounted(state).map(({ scene, shown, frame }) => (
-        <SceneSlot
-          key={`${scene.id} ${scene.revision} ${state.fontsEpoch}`}
-          scene={scene}
-          project={project}
-          frame={frame}
-          shown={shown}
-          rendering={rendering}
-          attempt={state.attempt}
-          problems={problems}
-        />
-      ))}
+      <ScaleContext.Provider value={placement(project, room, rendering).scale}>
+        {mounted(state).map(({ scene, shown, frame }) => (
+          <PlayingContext.Provider
+            key={`${scene.id} ${scene.revision} ${state.fontsEpoch}`}
+            value={state.playing && shown}
+          >
+            <SceneSlot
+              scene={scene}
+              project={project}
+              frame={frame}
+              shown={shown}
+              rendering={rendering}
+              attempt={state.attempt}
+              problems={problems}
+            />
+          </PlayingContext.Provider>
+        ))}
+      </ScaleContext.Provider>
     </div>
   );
 }

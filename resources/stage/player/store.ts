@@ -3,6 +3,9 @@ import { flushSync } from 'react-dom';
 import type { StageProject } from '../protocol';
 import type { LiveScene } from '../scenes/library';
 
+/** So many frames before a cut the next scene is mounted, unseen, so that its pictures are there. */
+const warmUp = 30;
+
 export interface PlayerState {
   /** Null until the brand's fonts are there: scenes measure their texts when they are mounted. */
   project: StageProject | null;
@@ -13,10 +16,19 @@ export interface PlayerState {
   /** A player fits the picture into the window; a renderer puts it at the top left, with the tag below. */
   rendering: boolean;
   hideText: boolean;
+  /** Nothing is mounted until a frame is asked for: a scene begins with the frame, and by the clock, that it is wanted at. */
+  held: boolean;
   /** Rises when other fonts come: everything is mounted anew. */
   fontsEpoch: number;
   /** Rises when a scene that failed is to be tried again. */
   attempt: number;
+}
+
+/** Hears of what the player does: another scene is brought onto the page after `beforeOthers`, which names the one that was there. */
+export interface Watch {
+  beforeCommit(): void;
+  beforeOthers(sceneId: string): void;
+  afterOthers(sceneId: string): void;
 }
 
 /** The state that the page shows; every change is on the page when `set` returns. */
@@ -29,6 +41,7 @@ export class PlayerStore {
     playing: false,
     rendering: false,
     hideText: false,
+    held: true,
     fontsEpoch: 0,
     attempt: 0,
   };
@@ -40,15 +53,39 @@ export class PlayerStore {
     return () => this.listeners.delete(listener);
   };
 
+  watch: Watch = { beforeCommit: () => {}, beforeOthers: () => {}, afterOthers: () => {} };
+
   set(change: Partial<PlayerState>): void {
-    this.current = { ...this.current, ...change };
+    const before = mounted(this.current);
+    const next = { ...this.current, ...change };
+    const fresh = mounted(next).find(({ scene }) => !before.some((known) => known.scene.id === scene.id));
+    if (fresh && before.length > 0) this.watch.beforeOthers(before[0].scene.id);
+    this.current = next;
+    this.watch.beforeCommit();
     this.commit();
+    if (fresh) this.watch.afterOthers(fresh.scene.id);
   }
 
   /** Brings what components have asked for meanwhile onto the page. */
   commit(): void {
     flushSync(() => this.listeners.forEach((listener) => listener()));
   }
+}
+
+/** The scenes that are on the page: the one under the frame, and near a cut, while playing, the next one, unseen. */
+export function mounted({
+  scenes,
+  frame,
+  playing,
+  held,
+}: PlayerState): { scene: LiveScene; shown: boolean; frame: number }[] {
+  const index = sceneIndexAt(scenes, frame);
+  if (index === -1 || held) return [];
+  const current = scenes[index];
+  const list = [{ scene: current, shown: true, frame: frameIn(current, frame) }];
+  const next = scenes[index + 1];
+  if (playing && next && frame >= next.from - warmUp) list.push({ scene: next, shown: false, frame: 0 });
+  return list;
 }
 
 export function lengthOf(scenes: LiveScene[]): number {

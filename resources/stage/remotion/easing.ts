@@ -1,91 +1,93 @@
-// Easing curves: functions of progress, 0 to 1, that give progress.
+import { bezier } from './easing-bezier';
 
-export type EasingFunction = (input: number) => number;
-
-/**
- * The curve of CSS's cubic-bezier(): the parameter at which the curve's x is `input` is found by Newton's method, and by halving
- * where the slope is too flat for it.
- */
-function bezier(x1: number, y1: number, x2: number, y2: number): EasingFunction {
-  if (!(x1 >= 0 && x1 <= 1 && x2 >= 0 && x2 <= 1)) {
-    throw new TypeError('The x values of Easing.bezier() must be between 0 and 1.');
-  }
-  const at = (t: number, a: number, b: number) => 3 * t * (1 - t) * ((1 - t) * a + t * b) + t * t * t;
-  const slope = (t: number, a: number, b: number) =>
-    3 * (1 - t) * (1 - t) * a + 6 * t * (1 - t) * (b - a) + 3 * t * t * (1 - b);
-  const parameter = (x: number): number => {
-    let t = x;
-    for (let step = 0; step < 12; step++) {
-      const error = at(t, x1, x2) - x;
-      if (Math.abs(error) < 1e-12) return t;
-      const rate = slope(t, x1, x2);
-      if (Math.abs(rate) < 1e-6) break;
-      t -= error / rate;
-    }
-    if (t >= 0 && t <= 1 && Math.abs(at(t, x1, x2) - x) < 1e-9) return t;
-    let low = 0;
-    let high = 1;
-    for (let step = 0; step < 60; step++) {
-      t = (low + high) / 2;
-      if (at(t, x1, x2) < x) low = t;
-      else high = t;
-    }
-    return t;
-  };
-  return (input) => {
-    if (x1 === y1 && x2 === y2) return input;
-    if (input === 0 || input === 1) return input;
-    return at(parameter(input), y1, y2);
-  };
-}
+export type EasingFunction = (t: number) => number;
 
 const ease = bezier(0.42, 0, 1, 1);
-const square = (t: number) => t * t;
 
-/** Four parabolas, each bounce a quarter as high as the one before; `b` is the width that all of them share. */
-function bounce(t: number): number {
-  const b = 2.75;
-  const arc = (centre: number, floor: number) => (b * b * square(t - centre / b) + floor) as number;
-  if (t < 1 / b) return arc(0, 0);
-  if (t < 2 / b) return arc(1.5, 0.75);
-  if (t < 2.5 / b) return arc(2.25, 0.9375);
-  return arc(2.625, 0.984375);
+/** A ball that is let fall: three bounces, each lower, and then it lies. */
+function fallAndBounce(t: number): number {
+  const parabola = 7.5625;
+  const width = 2.75;
+  const bounces = [
+    { until: 1, middle: 0, height: 0 },
+    { until: 2, middle: 1.5, height: 0.75 },
+    { until: 2.5, middle: 2.25, height: 0.9375 },
+    { until: Infinity, middle: 2.625, height: 0.984375 },
+  ];
+  const { middle, height } = bounces.find(({ until }) => t < until / width)!;
+  return parabola * (t - middle / width) ** 2 + height;
 }
 
-/** Easing curves, to be given to interpolate() as `easing`. */
-export const Easing = {
-  step0: (n: number): number => (n > 0 ? 1 : 0),
-  step1: (n: number): number => (n >= 1 ? 1 : 0),
-  linear: (t: number): number => t,
-  ease: (t: number): number => ease(t),
-  quad: square,
-  cubic: (t: number): number => t * t * t,
-  poly:
-    (n: number): EasingFunction =>
-    (t) =>
-      Math.pow(t, n),
-  sin: (t: number): number => 1 - Math.cos((t * Math.PI) / 2),
-  circle: (t: number): number => 1 - Math.sqrt(1 - t * t),
-  exp: (t: number): number => Math.pow(2, 10 * (t - 1)),
-  /** `bounciness` is how many times it goes past its end. */
-  elastic:
-    (bounciness = 1): EasingFunction =>
-    (t) =>
-      1 - Math.pow(Math.cos((t * Math.PI) / 2), 3) * Math.cos(t * bounciness * Math.PI),
-  /** `s` is how far it goes back first. */
-  back:
-    (s = 1.70158): EasingFunction =>
-    (t) =>
-      t * t * ((s + 1) * t - s),
-  bounce,
-  bezier,
-  in: (easing: EasingFunction): EasingFunction => easing,
-  out:
-    (easing: EasingFunction): EasingFunction =>
-    (t) =>
-      1 - easing(1 - t),
-  inOut:
-    (easing: EasingFunction): EasingFunction =>
-    (t) =>
-      t < 0.5 ? easing(2 * t) / 2 : 1 - easing(2 * (1 - t)) / 2,
-};
+const inside = (t: number) => Math.min(1, Math.max(0, t));
+
+/** Robert Penner's curves, as the Easing module of React Native names them. */
+export class Easing {
+  static step0(n: number): number {
+    return n > 0 ? 1 : 0;
+  }
+
+  static step1(n: number): number {
+    return n >= 1 ? 1 : 0;
+  }
+
+  static linear(t: number): number {
+    return t;
+  }
+
+  static ease(t: number): number {
+    return ease(t);
+  }
+
+  static quad(t: number): number {
+    return t * t;
+  }
+
+  static cubic(t: number): number {
+    return t * t * t;
+  }
+
+  static poly(n: number): EasingFunction {
+    return (t) => Math.pow(t, n);
+  }
+
+  static sin(t: number): number {
+    return 1 - Math.cos((t * Math.PI) / 2);
+  }
+
+  static circle(t: number): number {
+    return 1 - Math.sqrt(1 - inside(t) ** 2);
+  }
+
+  static exp(t: number): number {
+    return Math.pow(2, 10 * (t - 1));
+  }
+
+  static elastic(bounciness = 1): EasingFunction {
+    const turns = bounciness * Math.PI;
+    return (t) => 1 - Math.cos((t * Math.PI) / 2) ** 3 * Math.cos(t * turns);
+  }
+
+  static back(s = 1.70158): EasingFunction {
+    return (t) => t * t * ((s + 1) * t - s);
+  }
+
+  static bounce(t: number): number {
+    return fallAndBounce(inside(t));
+  }
+
+  static bezier(x1: number, y1: number, x2: number, y2: number): EasingFunction {
+    return bezier(x1, y1, x2, y2);
+  }
+
+  static in(easing: EasingFunction): EasingFunction {
+    return easing;
+  }
+
+  static out(easing: EasingFunction): EasingFunction {
+    return (t) => 1 - easing(1 - t);
+  }
+
+  static inOut(easing: EasingFunction): EasingFunction {
+    return (t) => (t < 0.5 ? easing(t * 2) / 2 : 1 - easing((1 - t) * 2) / 2);
+  }
+}

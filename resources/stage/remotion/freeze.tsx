@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react';
 
-import { FrameContext } from './timeline';
+import { FrameContext, useHeld } from './timeline';
 
 export interface FreezeProps {
   children?: ReactNode;
@@ -11,9 +11,10 @@ export interface FreezeProps {
 /** Its children see one frame for ever. */
 export function Freeze({ children, frame, active = true }: FreezeProps) {
   const current = useContext(FrameContext);
+  const held = useHeld();
   if (typeof frame !== 'number' || !Number.isFinite(frame)) {
-    throw new TypeError(`<Freeze>: frame must be a number, but is ${frame}.`);
+    throw new TypeError(`<Freeze>: frame must be a finite number, but is ${String(frame)}.`);
   }
-  const frozen = typeof active === 'function' ? active(current) : active;
-  return <FrameContext.Provider value={frozen ? frame : current}>{children}</FrameContext.Provider>;
+  const frozen = typeof active === 'function' ? active(current) : active === true;
+  return <FrameContext.Provider value={frozen ? held(frame) : current}>{children}</FrameContext.Provider>;
 }

@@ -1,72 +1,90 @@
-import type { EasingFunction } from './easing';
+import { addressed, checkInputs, type InterpolateOptions } from './interpolate-place';
+import { blended, type Scalar } from './interpolate-place';
+import { interpolateTexts, interpolateWeights } from './interpolate-text';
 
-export type ExtrapolateType = 'extend' | 'identity' | 'clamp' | 'wrap';
+export type { ExtrapolateType, InterpolateOptions } from './interpolate-place';
 
-export interface InterpolateOptions {
-  easing?: EasingFunction;
-  extrapolateLeft?: ExtrapolateType;
-  extrapolateRight?: ExtrapolateType;
-}
-
-export function checkNumbers(name: string, values: unknown, least: number): asserts values is readonly number[] {
-  if (!Array.isArray(values)) throw new Error(`${name} must be an array of numbers.`);
-  if (values.length < least) throw new Error(`${name} must have at least ${least} elements.`);
-  for (const value of values) {
-    if (typeof value !== 'number' || !Number.isFinite(value)) {
-      throw new Error(`${name} must contain only finite numbers, but got [${values.join(', ')}].`);
+function interpolateTuples(
+  input: number,
+  inputRange: readonly number[],
+  tuples: readonly (readonly number[])[],
+  options: InterpolateOptions,
+): number[] {
+  const [first] = tuples;
+  if (first.length === 0) throw new TypeError('interpolate(): a list of numbers in outputRange must not be empty.');
+  for (const tuple of tuples) {
+    if (tuple.length !== first.length) {
+      throw new TypeError(
+        `interpolate(): all lists in outputRange must be equally long, but there are ${first.length} and ${tuple.length} numbers.`,
+      );
+    }
+    if (!tuple.every(Number.isFinite)) {
+      throw new TypeError(`interpolate(): lists in outputRange must be of finite numbers, but one is [${tuple}].`);
     }
   }
+  const place = addressed(input, inputRange, options);
+  return first.map((_, i) => blended(place, options, (keyframe) => tuples[keyframe][i]));
 }
-
-export function checkRising(name: string, values: readonly number[]): void {
-  if (values.some((value, i) => i > 0 && value <= values[i - 1])) {
-    throw new Error(`${name} must be strictly monotonically increasing, but got [${values.join(', ')}].`);
-  }
-}
-
-/** The piece of `range` that `input` falls into: the index of its left end. A shared end belongs to the piece on its left. */
-export function pieceOf(input: number, range: readonly number[]): number {
-  const right = range.findIndex((end, i) => i > 0 && input <= end);
-  return right === -1 ? range.length - 2 : right - 1;
-}
-
-const wrapped = (value: number, low: number, high: number) => {
-  const span = high - low;
-  return low + ((((value - low) % span) + span) % span);
-};
 
 /**
- * Maps `input` from one range of values to another. Ranges of more than two values are interpolated piece by piece; the easing is
- * applied to each piece.
+ * Maps a value from one range to another. What comes out is of the kind that `outputRange` holds: numbers, lists of numbers,
+ * or texts with numbers in them (`scale`, `translate`, `rotate`, `transform-origin`).
  */
 export function interpolate(
   input: number,
   inputRange: readonly number[],
   outputRange: readonly number[],
-  options: InterpolateOptions = {},
-): number {
-  if (typeof input !== 'number')
-    throw new TypeError(`interpolate() takes a number as its input, but got ${String(input)}.`);
-  checkNumbers('inputRange', inputRange, 2);
-  checkNumbers('outputRange', outputRange, 2);
-  if (inputRange.length !== outputRange.length) {
-    throw new Error(
-      `inputRange (${inputRange.length}) and outputRange (${outputRange.length}) must have the same length.`,
+  options?: InterpolateOptions,
+): number;
+export function interpolate(
+  input: number,
+  inputRange: readonly number[],
+  outputRange: readonly (readonly number[])[],
+  options?: InterpolateOptions,
+): number[];
+export function interpolate(
+  input: number,
+  inputRange: readonly number[],
+  outputRange: readonly Scalar[],
+  options: InterpolateOptions & { outputType: 'font-weight' },
+): number;
+export function interpolate(
+  input: number,
+  inputRange: readonly number[],
+  outputRange: readonly Scalar[],
+  options?: InterpolateOptions,
+): string;
+export function interpolate(
+  input: number,
+  inputRange: readonly number[],
+  outputRange: readonly (Scalar | readonly number[])[],
+  options?: InterpolateOptions | null,
+): number | number[] | string {
+  if (outputRange === undefined) throw new TypeError('interpolate(): outputRange is missing.');
+  checkInputs(input, inputRange, outputRange?.length);
+  const settings = options ?? {};
+  const values = [...outputRange];
+  const type = settings.outputType;
+  if (type === 'font-weight') return interpolateWeights(input, inputRange, values, settings);
+  if (values.every((value) => typeof value === 'number')) {
+    if (!values.every(Number.isFinite)) {
+      throw new Error(`interpolate(): outputRange must be of finite numbers, but is [${values}].`);
+    }
+    if (type !== undefined && type !== 'scale') {
+      throw new TypeError(`interpolate(): for the output type ${type}, outputRange must be of texts with units.`);
+    }
+    return blended(addressed(input, inputRange, settings), settings, (keyframe) => values[keyframe]);
+  }
+  if (values.every((value) => Array.isArray(value))) {
+    if (type !== undefined && type !== 'scale') {
+      throw new TypeError(`interpolate(): for the output type ${type}, outputRange must be of texts with units.`);
+    }
+    return interpolateTuples(input, inputRange, values, settings);
+  }
+  if (!values.every((value) => typeof value === 'number' || typeof value === 'string')) {
+    throw new TypeError(
+      'interpolate(): outputRange must hold numbers, lists of numbers, or texts such as "10px 20%" or "45deg".',
     );
   }
-  checkRising('inputRange', inputRange);
-
-  const i = pieceOf(input, inputRange);
-  const [low, high] = [inputRange[i], inputRange[i + 1]];
-  const [from, to] = [outputRange[i], outputRange[i + 1]];
-
-  let value = input;
-  const beyond = input < low ? options.extrapolateLeft : input > high ? options.extrapolateRight : undefined;
-  if (beyond === 'identity') return input;
-  if (beyond === 'clamp') value = input < low ? low : high;
-  if (beyond === 'wrap') value = wrapped(input, low, high);
-
-  if (from === to) return from;
-  const progress = (value - low) / (high - low);
-  return from + (options.easing ? options.easing(progress) : progress) * (to - from);
+  return interpolateTexts(input, inputRange, values, settings);
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type CSSProperties, type ReactNode } from 'react';
 
 import { Sequence } from './sequence';
-import { FrameContext } from './timeline';
+import { FrameContext, useVideoConfig } from './timeline';
 
 export interface LoopProps {
   children?: ReactNode;
@@ -15,14 +15,18 @@ export interface LoopProps {
 const LoopContext = createContext<{ iteration: number; durationInFrames: number } | null>(null);
 
 function LoopRoot({ children, durationInFrames, times = Infinity, layout, name, style }: LoopProps) {
-  if (!(durationInFrames > 0))
-    throw new TypeError(`<Loop>: durationInFrames must be above 0, but is ${durationInFrames}.`);
-  if (!(times >= 0) || (times !== Infinity && !Number.isInteger(times))) {
-    throw new TypeError(`<Loop>: times must be a whole number, but is ${times}.`);
+  if (typeof durationInFrames !== 'number' || !Number.isFinite(durationInFrames) || durationInFrames <= 0) {
+    throw new TypeError(
+      `<Loop>: durationInFrames must be a finite number above 0, but is ${String(durationInFrames)}.`,
+    );
   }
+  if (typeof times !== 'number' || times < 0 || !(Number.isInteger(times) || times === Infinity)) {
+    throw new TypeError(`<Loop>: times must be a whole number, but is ${String(times)}.`);
+  }
+  const turns = Math.min(times, Math.ceil(useVideoConfig().durationInFrames / durationInFrames));
   const iteration = Math.floor(useContext(FrameContext) / durationInFrames);
   const value = useMemo(() => ({ iteration, durationInFrames }), [iteration, durationInFrames]);
-  if (iteration < 0 || iteration >= times) return null;
+  if (iteration < 0 || iteration >= turns) return null;
   return (
     <LoopContext.Provider value={value}>
       <Sequence

@@ -1,11 +1,7 @@
 import { interpolate } from './interpolate';
+import { completed, distanceAt, framesToRest, secondsAt, type SpringConfig } from './spring-physics';
 
-export interface SpringConfig {
-  damping: number;
-  mass: number;
-  stiffness: number;
-  overshootClamping: boolean;
-}
+export type { SpringConfig };
 
 export interface SpringOptions {
   frame: number;
@@ -13,74 +9,55 @@ export interface SpringOptions {
   config?: Partial<SpringConfig>;
   from?: number;
   to?: number;
-  /** The movement is stretched to take this long. */
+  /** Stretched or squeezed to be as long as this. */
   durationInFrames?: number;
-  /** How near to its end the movement counts as over when it is stretched. */
+  /** How near to its end it counts as at rest: what is stretched is the time until then. */
   durationRestThreshold?: number;
+  /** Frames to wait before it starts. */
   delay?: number;
   reverse?: boolean;
 }
 
-const standard: SpringConfig = { damping: 10, mass: 1, stiffness: 100, overshootClamping: false };
-
-function settle(config: Partial<SpringConfig> = {}): SpringConfig {
-  const given = Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
-  const all: SpringConfig = { ...standard, ...given };
-  for (const name of ['damping', 'mass', 'stiffness'] as const) {
-    if (!Number.isFinite(all[name]) || all[name] <= 0)
-      throw new Error(`spring(): ${name} must be above 0, but is ${all[name]}.`);
+function checkFps(fps: number, caller: string): void {
+  if (typeof fps !== 'number') throw new TypeError(`${caller}: "fps" must be a number, but is ${fps}.`);
+  if (!Number.isFinite(fps) || fps <= 0) {
+    throw new RangeError(`${caller}: "fps" must be finite and above 0, but is ${fps}.`);
   }
-  return all;
 }
 
-/**
- * Where a mass that is let go at 0, at rest, is after `seconds` on its way to 1. Damping beyond the critical one counts as
- * critical: the spring never creeps.
- */
-function position(seconds: number, { damping, mass, stiffness, overshootClamping }: SpringConfig): number {
-  if (seconds <= 0) return 0;
-  const natural = Math.sqrt(stiffness / mass);
-  const ratio = damping / (2 * Math.sqrt(stiffness * mass));
-  if (ratio >= 1) return 1 - Math.exp(-natural * seconds) * (1 + natural * seconds);
-  const decay = ratio * natural;
-  const swing = natural * Math.sqrt(1 - ratio * ratio);
-  // The first pass through the end comes when the phase reaches π minus this angle.
-  if (overshootClamping && swing * seconds >= Math.PI - Math.acos(ratio)) return 1;
-  return 1 - Math.exp(-decay * seconds) * (Math.cos(swing * seconds) + (decay / swing) * Math.sin(swing * seconds));
-}
-
-/** How many frames it takes until the spring stays within `threshold` of its end. */
+/** How many frames a spring takes until it stays within `threshold` of its end, as a part of its way. */
 export function measureSpring({
   fps,
-  config,
+  config = {},
   threshold = 0.005,
 }: {
   fps: number;
   config?: Partial<SpringConfig>;
   threshold?: number;
+  /** Of no influence; as in spring(). */
   from?: number;
   to?: number;
 }): number {
-  checkFps(fps);
-  if (!Number.isFinite(threshold))
-    throw new TypeError(`measureSpring(): threshold must be a number, but is ${threshold}.`);
-  if (threshold <= 0) return Infinity;
+  if (typeof threshold !== 'number' || !Number.isFinite(threshold) || threshold < 0) {
+    throw new TypeError(`measureSpring(): "threshold" must be a finite number from 0 up, but is ${threshold}.`);
+  }
+  checkFps(fps, 'measureSpring()');
+  if (threshold === 0) return Infinity;
   if (threshold >= 1) return 0;
-  const all = settle(config);
-  // From a time at which no swing can leave the threshold any more, the last frame outside of it is looked for backwards.
-  const natural = Math.sqrt(all.stiffness / all.mass);
-  const ratio = Math.min(1, all.damping / (2 * Math.sqrt(all.stiffness * all.mass)));
-  const height = ratio < 0.99 ? 1 / Math.sqrt(1 - ratio * ratio) : 100;
-  let frame = Math.ceil((Math.log(height / threshold) / (natural * ratio)) * fps) + 1;
-  while (frame > 0 && Math.abs(position((frame - 1) / fps, all) - 1) <= threshold) frame--;
-  return frame;
+  return framesToRest(completed(config), fps, threshold);
 }
 
-/** A movement from `from` to `to` as a spring makes it. It starts at frame 0. */
+/**
+ * Not beyond `to`. What is held back is the way (0 to 1) and not the value, so it does what its name says only on the way to 1;
+ * Remotion has it so, and scenes look as they were made.
+ */
+const clampedTo = (way: number, from: number, to: number) => (to >= from ? Math.min(way, to) : Math.max(way, to));
+
+/** A value that goes from `from` to `to` like a weight on a spring. */
 export function spring({
   frame,
   fps,
-  config,
+  config = {},
   from = 0,
   to = 1,
   durationInFrames,
@@ -88,27 +65,25 @@ export function spring({
   delay = 0,
   reverse = false,
 }: SpringOptions): number {
-  if (typeof frame !== 'number' || !Number.isFinite(frame))
-    throw new TypeError(`spring(): frame must be a number, but is ${frame}.`);
-  checkFps(fps);
-  if (durationInFrames !== undefined && !(durationInFrames > 0)) {
-    throw new TypeError(`spring(): durationInFrames must be above 0, but is ${durationInFrames}.`);
-  }
-  const all = settle(config);
-  let time = frame - delay;
-  if (reverse || durationInFrames !== undefined) {
-    const natural = measureSpring({ fps, config: all, threshold: durationRestThreshold });
-    const length = durationInFrames ?? natural;
-    if (reverse) time = length - time;
-    if (durationInFrames !== undefined) {
-      if (time >= durationInFrames) return to;
-      time = (time / durationInFrames) * natural;
+  if (typeof frame !== 'number') throw new TypeError(`spring(): "frame" must be a number, but is ${frame}.`);
+  if (!Number.isFinite(frame)) throw new RangeError(`spring(): "frame" must be finite, but is ${frame}.`);
+  checkFps(fps, 'spring()');
+  if (durationInFrames !== undefined) {
+    if (typeof durationInFrames !== 'number' || !Number.isFinite(durationInFrames) || durationInFrames <= 0) {
+      throw new TypeError(`spring(): "durationInFrames" must be a finite number above 0, but is ${durationInFrames}.`);
     }
   }
-  const progress = position(time / fps, all);
-  return from === 0 && to === 1 ? progress : interpolate(progress, [0, 1], [from, to]);
-}
+  const physics = completed(config);
 
-function checkFps(fps: number): void {
-  if (typeof fps !== 'number' || !(fps > 0)) throw new TypeError(`spring(): fps must be above 0, but is ${fps}.`);
+  // As documented: first stretched, then turned round, then delayed. Read from the outside in, that is the other way round.
+  const stretched = durationInFrames !== undefined;
+  const natural = stretched || reverse ? measureSpring({ fps, config, threshold: durationRestThreshold }) : 0;
+  let at = frame - delay;
+  if (reverse) at = (durationInFrames ?? natural) - at;
+  if (stretched) {
+    if (at > durationInFrames) return to;
+    at *= natural / durationInFrames;
+  }
+  const way = 1 - distanceAt(secondsAt(Math.max(0, at), fps), physics);
+  return interpolate(physics.overshootClamping ? clampedTo(way, from, to) : way, [0, 1], [from, to]);
 }

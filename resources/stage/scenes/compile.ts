@@ -25,11 +25,23 @@ function problemOf(error: unknown): CodeProblem {
   return { message, line: Number(line), column: Number(column) };
 }
 
+const imported =
+  /\bvar (_\w+) = require\((['"])[^'"\n]+\2\);(?: var \w+ = _interopRequire(?:Wildcard|Default)\(\1\);)?/g;
+
+/** Sucrase asks for a module where its import stands; in a module all of them come before the first statement. */
+function hoisted(js: string): string {
+  const requests = js.match(imported)?.join(' ');
+  return requests ? js.replace(/^"use strict";/, (strict) => strict + requests) : js;
+}
+
+/** A byte order mark is no part of the code: with it, columns of the first line would be one off. */
+export const withoutMark = (code: string): string => code.replace(/^\uFEFF/, '');
+
 /** TSX to a CommonJS module; every line stays on its line. */
 export function compile(code: string): Compiled {
   try {
     const options = { transforms: ['typescript' as const, 'jsx' as const, 'imports' as const], production: true };
-    return { js: transform(code, { ...options, ...jsxOptions(code), filePath: 'scene.tsx' }).code };
+    return { js: hoisted(transform(code, { ...options, ...jsxOptions(code), filePath: 'scene.tsx' }).code) };
   } catch (error) {
     return { problem: problemOf(error) };
   }

@@ -1,9 +1,10 @@
+import { moduleOf } from '../modules/names';
 import type { CodeProblem } from './compile';
 import { declaredNames, pickComponent, type SceneComponent } from './component';
 import { lineOf, messageOf, sourceName } from './trace';
 
 export type Modules = Readonly<Record<string, unknown>>;
-export type Evaluated = { component: SceneComponent; exports: Record<string, unknown> } | { problem: CodeProblem };
+export type Evaluated = { component: SceneComponent; notes: string[] } | { problem: CodeProblem };
 
 /** Where a module's name stands in an import of the code. */
 function placeOf(name: string, code: string): { line: number; column: number } {
@@ -15,16 +16,16 @@ function placeOf(name: string, code: string): { line: number; column: number } {
   return { line: 0, column: 0 };
 }
 
+const given = "'react', 'remotion', the free packages of '@remotion/', 'lucide-react', 'zod' and '../kit'";
+
 class Refused extends Error {
   constructor(readonly module: string) {
-    const given = "'react', 'remotion', 'zod' and '../kit'";
-    super(`"${module}" cannot be imported here: a scene may import ${given} and nothing else.`);
+    super(`"${module}" cannot be imported here: a scene may import ${given}, and nothing else.`);
   }
 }
 
-/** The kit is one module, whatever file of it is asked for. */
 function resolve(name: string, modules: Modules): unknown {
-  const known = /^\.\.\/kit(\/|$)/.test(name) ? '../kit' : name;
+  const known = moduleOf(name);
   if (!Object.hasOwn(modules, known)) throw new Refused(name);
   return modules[known];
 }
@@ -43,14 +44,30 @@ export function wrapped(js: string, code: string, sceneId: string): string {
   return `(function (require, module, exports) { ${js}\n;return ${declared};\n})\n//# sourceURL=${sourceName(sceneId)}`;
 }
 
-/** Runs a compiled scene as a module of its own. */
-export function evaluate(js: string, code: string, sceneId: string, modules: Modules): Evaluated {
+function notesOn(component: SceneComponent, exported: object, declared: [string, unknown][]): string[] {
+  if (Object.values(exported).includes(component)) return [];
+  const name = declared.find(([, value]) => value === component)?.[0];
+  return [
+    `The code exports no component: the last one in it, ${name}, is taken as the scene. Export the one that you mean.`,
+  ];
+}
+
+/** Runs a compiled scene as a module of its own. `root` gives what it registered as its root, if it did. */
+export function evaluate(
+  js: string,
+  code: string,
+  sceneId: string,
+  modules: Modules,
+  root: () => SceneComponent | null = () => null,
+): Evaluated {
   const module: Module = { exports: {} };
   try {
     const run = (0, eval)(wrapped(js, code, sceneId)) as Run;
     const declared = run((name) => resolve(name, modules), module, module.exports)();
+    const registered = root();
+    if (registered) return { component: registered, notes: [] };
     const component = pickComponent(module.exports, declared);
-    if (component) return { component, exports: module.exports };
+    if (component) return { component, notes: notesOn(component, module.exports, declared) };
     const message =
       'There is no scene in this code: export a component, as in "export default function Scene() { … }".';
     return { problem: { message, line: 0, column: 0 } };

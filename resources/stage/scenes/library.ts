@@ -1,10 +1,13 @@
+import { gatherNotes } from '../modules/notes';
+import type { FrameClock } from '../player/frame-clock';
 import type { SceneProblem, StageScene } from '../protocol';
 import { forgetHandles } from '../remotion/delay-render';
-import { compile, type CodeProblem } from './compile';
+import { compile, withoutMark, type CodeProblem } from './compile';
+import { evaluate, type Evaluated } from './evaluate';
 import type { SceneComponent } from './component';
-import { evaluate } from './evaluate';
 import { findSyntaxError } from './find-syntax-error';
 import { modulesFor } from './modules';
+import type { Parser } from './parser';
 
 /** A scene as the player shows it. `component` is of the last code that could be run, `problem` of the newest code. */
 export interface LiveScene {
@@ -17,17 +20,28 @@ export interface LiveScene {
   revision: number;
   props: Record<string, unknown>;
   problem: SceneProblem | null;
+  /** What was assumed of its code, in whole sentences. */
+  notes: string[];
 }
 
 interface Entry {
   code: string;
   propsText: string;
   scene: LiveScene;
+  /** The strict parser has seen the code. */
+  proven: boolean;
 }
 
 /** Holds the scenes of the timeline, and compiles only what is new. */
 export class SceneLibrary {
   private entries = new Map<string, Entry>();
+
+  /** `ran` is told whose code was just run for the first time. */
+  constructor(
+    private readonly parser: Parser,
+    private readonly clock: FrameClock,
+    private readonly ran: (sceneId: string) => void,
+  ) {}
 
   get problems(): SceneProblem[] {
     return this.scenes.flatMap((scene) => scene.problem ?? []);
@@ -50,6 +64,24 @@ export class SceneLibrary {
     return this.scenes;
   }
 
+  /**
+   * Looks with the strict parser at what was compiled before it was there. A scene that it refuses is not shown any more: true
+   * where there is one. Needs the parser.
+   */
+  prove(): boolean {
+    let refused = false;
+    for (const entry of this.entries.values()) {
+      if (entry.proven) continue;
+      entry.proven = this.parser.isThere;
+      const problem = entry.scene.problem ? null : this.parser.problemIn(entry.code);
+      if (!problem) continue;
+      refused = true;
+      const { revision, id } = entry.scene;
+      entry.scene = { ...entry.scene, component: null, revision: revision + 1, problem: atCompileTime(id, problem) };
+    }
+    return refused;
+  }
+
   private async entryFor(given: StageScene, from: number): Promise<Entry> {
     const old = this.entries.get(given.id);
     const propsText = JSON.stringify(given.props);
@@ -62,32 +94,55 @@ export class SceneLibrary {
         old.scene.from === from &&
         old.scene.durationInFrames === durationInFrames;
       const scene = same ? old.scene : { ...old.scene, name, from, durationInFrames, props };
-      return { code: given.code, propsText, scene };
+      return { code: given.code, propsText, scene, proven: old.proven };
     }
 
     forgetHandles(id);
     const result = await this.load(given);
-    const scene: LiveScene = { id, name, from, durationInFrames, props, component: null, revision: 0, problem: null };
-    if ('component' in result) {
-      scene.component = result.component;
-      scene.revision = (old?.scene.revision ?? 0) + 1;
-    } else {
-      scene.component = old?.scene.component ?? null;
-      scene.revision = old?.scene.revision ?? 0;
-      scene.problem = { sceneId: id, phase: 'compile', frame: -1, ...result.problem };
-    }
-    return { code: given.code, propsText, scene };
+    const fresh = { id, name, from, durationInFrames, props };
+    const revision = old?.scene.revision ?? 0;
+    const scene: LiveScene =
+      'component' in result
+        ? { ...fresh, component: result.component, revision: revision + 1, problem: null, notes: result.notes }
+        : {
+            ...fresh,
+            component: old?.scene.component ?? null,
+            revision,
+            problem: atCompileTime(id, result.problem),
+            notes: [],
+          };
+    return { code: given.code, propsText, scene, proven: this.parser.isThere };
   }
 
-  private async load(scene: StageScene): Promise<{ component: SceneComponent } | { problem: CodeProblem }> {
-    const compiled = compile(scene.code);
-    if ('problem' in compiled) return compiled;
-    const modules = modulesFor(scene.id, () => this.entries.get(scene.id)?.scene.props ?? scene.props);
-    const evaluated = evaluate(compiled.js, scene.code, scene.id, modules);
-    if ('problem' in evaluated && evaluated.problem.line === 0) {
-      const place = await findSyntaxError(compiled.js, scene.code);
-      if (place) return { problem: { ...evaluated.problem, ...place } };
+  private async load(scene: StageScene): Promise<Evaluated> {
+    const code = withoutMark(scene.code);
+    const compiled = compile(code);
+    if ('problem' in compiled) {
+      await this.parser.load();
+      return { problem: this.parser.problemIn(code) ?? compiled.problem };
     }
-    return evaluated;
+    const refused = this.parser.problemIn(code);
+    if (refused) return { problem: refused };
+
+    const props = () => this.entries.get(scene.id)?.scene.props ?? scene.props;
+    const { modules, root } = await modulesFor(scene.id, compiled.js, code, props);
+    const { result, notes } = gatherNotes(() =>
+      this.clock.whileLoading(() => evaluate(compiled.js, code, scene.id, modules, root)),
+    );
+    const evaluated = 'notes' in result ? { ...result, notes: [...result.notes, ...notes] } : result;
+    this.ran(scene.id);
+    if (!('problem' in evaluated) || evaluated.problem.line > 0) return evaluated;
+    await this.parser.load();
+    const strict = this.parser.problemIn(code);
+    if (strict) return { problem: strict };
+    const place = await findSyntaxError(compiled.js, code);
+    return place ? { problem: { ...evaluated.problem, ...place } } : evaluated;
   }
 }
+
+const atCompileTime = (sceneId: string, problem: CodeProblem): SceneProblem => ({
+  sceneId,
+  phase: 'compile',
+  frame: -1,
+  ...problem,
+});

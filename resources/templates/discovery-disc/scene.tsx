@@ -5,8 +5,11 @@ import {
   between,
   type Brand,
   Box,
+  distance,
   ease,
+  type Ground,
   groundOf,
+  groundSchema,
   Lines,
   Mesh,
   OnGround,
@@ -15,15 +18,21 @@ import {
   type Space,
   Stage,
   useScene,
-  useStage,
-  useType,
+  useSetting,
 } from '../kit';
 
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('Who they are or what they offer, below the name.'),
+  ground: groundSchema('paper', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
+
+/** The brand's own ground, unless that would drown in what is around it. */
+function discGround(brand: Brand, outside: Ground): Ground {
+  const own = groundOf(brand, 'brand');
+  return distance(own.fill, outside.fill) < 0.12 ? groundOf(brand, outside.dark ? 'paper' : 'ink') : own;
+}
 
 interface Circle {
   x: number;
@@ -47,11 +56,9 @@ function compose(space: Space, nameWidth: number): { disc: Circle; sentence: Rec
   return { disc, sentence: { ...inner, y: top, width: pick(clear, inner.width, inner.width), height: bottom - top } };
 }
 
-export default function Disc({ headline, brand }: Props) {
-  const space = useStage(brand, headline);
-  const paper = groundOf(brand, 'paper');
-  const colour = groundOf(brand, 'brand');
-  const type = useType(space);
+export default function Disc({ headline, ground: kind = 'paper', brand }: Props) {
+  const { space, ground: outside, type } = useSetting(brand, headline, kind);
+  const colour = discGround(brand, outside);
   const { time, end, px, pick } = space;
 
   const { inner, height } = space;
@@ -71,17 +78,17 @@ export default function Disc({ headline, brand }: Props) {
 
   const letters: ReactNode = (
     <Box rect={name}>
-      <Lines text={title} at={6} frames={26} />
+      <Lines text={title} at={-2} frames={26} />
     </Box>
   );
-  const line: ReactNode = (
+  const line: ReactNode = headline !== brand.name && (
     <Box rect={sentence} content={pick('end', 'start', 'start')}>
       <Lines text={tagline} at={22} stagger={4} frames={22} />
     </Box>
   );
   const centre = space.rightToLeft ? space.width - disc.x : disc.x;
   return (
-    <Stage space={space} ground={paper} leaves={false}>
+    <Stage space={space} ground={outside} leaves={false}>
       <CrossingName>{letters}</CrossingName>
       {line}
       <Dot x={disc.x + disc.radius * 0.98} y={disc.y - disc.radius * 0.66} size={px(36)} at={24} />

@@ -5,6 +5,7 @@ import {
   type Brand,
   Box,
   groundOf,
+  groundSchema,
   imageSchema,
   Initial,
   isSharpAt,
@@ -20,8 +21,7 @@ import {
   shift,
   Stage,
   Still,
-  useStage,
-  useType,
+  useSetting,
 } from '../kit';
 
 export const schema = z.object({
@@ -29,15 +29,14 @@ export const schema = z.object({
   emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
   support: z.string().max(110).optional().describe('A sentence below.'),
   image: imageSchema.optional().describe('A picture from the site.'),
+  ground: groundSchema('brand', 'paper', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Split({ headline, emphasis, support, image, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'brand');
-  const ink = groundOf(brand, 'ink');
-  const type = useType(space);
+export default function Split({ headline, emphasis, support, image, ground: kind = 'brand', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
+  const behind = groundOf(brand, kind === 'ink' ? 'brand' : 'ink');
   const { time, held, width, height, inner, px, pick } = space;
   const wide = space.format === 'wide';
   const bleed = px(80);
@@ -75,7 +74,7 @@ export default function Split({ headline, emphasis, support, image, brand }: Pro
   const slide = (1 - arrive) * 0.72;
   const drift = px(40);
   return (
-    <Stage space={space} ground={ink}>
+    <Stage space={space} ground={behind}>
       <Box rect={picture} style={{ overflow: 'hidden' }}>
         {isSharpAt(image, picture.width, picture.height) ? (
           <Picture
@@ -89,7 +88,7 @@ export default function Split({ headline, emphasis, support, image, brand }: Pro
           />
         ) : (
           <div style={shift(space, 0, between(px(26), -px(26), held))}>
-            <Initial width={picture.width} height={picture.height} ground={ink} />
+            <Initial width={picture.width} height={picture.height} ground={behind} />
           </div>
         )}
       </Box>

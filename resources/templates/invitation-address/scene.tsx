@@ -1,38 +1,39 @@
 // Where to go, as large as it gets, on a block of the brand's colour that is drawn behind it.
 import { z } from 'zod';
 import {
+  addressOf,
   Arrow,
   type Brand,
   Box,
   ease,
-  groundOf,
   Lines,
-  Logo,
   progress,
   Rise,
+  Signature,
+  signatureHeight,
   Stage,
   Still,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What to do now.'),
   address: z.string().max(60).optional().describe('Where to go: "stripe.com".'),
   button: z.string().max(32).optional().describe("The site's own call to action."),
+  ground: groundSchema('paper', 'brand', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Address({ headline, address, button, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'paper');
-  const type = useType(space);
+export default function Address({ headline, address, button, ground: kind = 'paper', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, time, px, pick } = space;
 
-  const logoHeight = px(pick(56, 64, 52));
   const pad = px(pick(34, 30, 26));
-  const goal = address || brand.host;
+  // Without an address to show, the call itself is what is marked.
+  const place = address || addressOf(brand);
+  const goal = place || headline;
   const where = type.display(goal, {
     emphasis: goal,
     width: inner.width - 2 * pad,
@@ -44,7 +45,7 @@ export default function Address({ headline, address, button, brand }: Props) {
   const foot = where.height + px(56) + (action ? action.height + px(76) : 0);
   const head = type.headline(headline, {
     width: inner.width,
-    height: inner.height - logoHeight - foot - px(pick(110, 260, 110)),
+    height: inner.height - signatureHeight(space) - foot - px(pick(110, 260, 110)),
     lines: pick(2, 4, 4),
     max: pick(104, 112, 96),
   });
@@ -52,12 +53,10 @@ export default function Address({ headline, address, button, brand }: Props) {
   const nudge = progress(time, 60, 20, ease.draw) * px(14);
   return (
     <Stage space={space} ground={ground} leaves={false}>
-      <Box rect={inner} content="space-between">
-        <Rise at={-8} by={20}>
-          <Logo height={logoHeight} />
-        </Rise>
+      <Signature />
+      <Box rect={inner} content="end">
         <div style={{ marginBottom: pick(0, inner.height * 0.16, 0) }}>
-          <Lines text={head} at={-6} emphasis="none" />
+          {place && <Lines text={head} at={-6} emphasis="none" />}
           <div style={{ marginTop: px(56), marginInlineStart: pad * 0.4 }}>
             <Lines text={where} at={8} emphasis="marker" markAt={22} />
           </div>

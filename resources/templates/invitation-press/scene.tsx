@@ -7,16 +7,16 @@ import {
   Button,
   Cursor,
   ease,
-  groundOf,
   Lines,
-  Logo,
   pressed,
   progress,
   Rise,
+  Signature,
+  signatureHeight,
   Stage,
   Still,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
@@ -24,27 +24,25 @@ export const schema = z.object({
   emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
   button: z.string().min(1).max(32).describe("The site's own call to action."),
   address: z.string().max(60).optional().describe('Where to go: "stripe.com".'),
+  ground: groundSchema('brand', 'ink', 'paper'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
 const click = 74;
 
-export default function Press({ headline, emphasis, button, address, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'brand');
-  const type = useType(space);
+export default function Press({ headline, emphasis, button, address, ground: kind = 'brand', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, width, height, time, px, pick } = space;
 
   const label = type.label(button, { width: inner.width * pick(0.5, 0.8, 0.8), max: pick(52, 52, 46) });
   const buttonHeight = label.size * 2.4;
   const buttonWidth = label.width + label.size * 2.6;
   const where = address ? type.label(address, { width: inner.width, max: pick(42, 44, 38) }) : null;
-  const logoHeight = px(pick(56, 64, 52));
   const head = type.bold(headline, {
     emphasis,
     width: inner.width,
-    height: inner.height - logoHeight - buttonHeight - (where?.height ?? 0) - px(pick(190, 320, 170)),
+    height: inner.height - signatureHeight(space) - buttonHeight - (where?.height ?? 0) - px(pick(190, 320, 170)),
     max: pick(200, 170, 150),
   });
 
@@ -74,11 +72,7 @@ export default function Press({ headline, emphasis, button, address, brand }: Pr
           }}
         />
       )}
-      <Box rect={{ ...inner, height: logoHeight }}>
-        <Rise at={-8} by={20}>
-          <Logo height={logoHeight} />
-        </Rise>
-      </Box>
+      <Signature />
       <Box rect={{ ...inner, y: buttonY - px(64) - head.height, height: head.height }}>
         <Lines text={head} at={-5} stagger={6} />
       </Box>

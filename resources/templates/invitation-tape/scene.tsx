@@ -1,20 +1,21 @@
 // Two printed tapes shoot across below the headline, whose key words lie on a marker.
 import { z } from 'zod';
 import {
+  addressOf,
   Arrow,
   type Brand,
   Box,
   ease,
-  groundOf,
   Lines,
-  Logo,
   progress,
   Rise,
+  Signature,
+  signatureHeight,
   Stage,
   Still,
   Tape,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
@@ -23,23 +24,21 @@ export const schema = z.object({
   button: z.string().min(1).max(32).optional().describe("The site's own call to action."),
   address: z.string().max(60).optional().describe('Where to go: "stripe.com".'),
   words: z.array(z.string().min(1).max(28)).max(6).optional().describe('Short labels that run on the tapes.'),
+  ground: groundSchema('ink', 'paper'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Tapes({ headline, emphasis, button, address, words = [], brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'ink');
-  const type = useType(space);
+export default function Tapes({ headline, emphasis, button, address, words = [], ground: kind = 'ink', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, height, time, px, pick } = space;
 
   const tapeY = height * pick(0.83, 0.76, 0.83);
-  const logoHeight = px(pick(56, 64, 52));
   const stacked = space.format !== 'wide';
   const lineWidth = inner.width * (stacked || !button ? 1 : 0.46);
   const action = button ? type.label(button, { width: inner.width * 0.6, max: pick(48, 46, 40) }) : null;
   const where = address ? type.label(address, { width: lineWidth, max: pick(48, 46, 40) }) : null;
-  const top = inner.y + logoHeight + px(pick(60, 120, 50));
+  const top = inner.y + signatureHeight(space) + px(pick(60, 120, 50));
   const bottom = tapeY - px(pick(130, 190, 110));
   const rows = [action, where].filter((row) => row !== null);
   const foot = rows.reduce((sum, row) => (stacked ? sum + row.height + px(10) : row.height), px(rows.length ? 56 : 0));
@@ -51,15 +50,11 @@ export default function Tapes({ headline, emphasis, button, address, words = [],
     lines: pick(3, 5, 4),
   });
 
-  const labels = words.length > 0 ? words : [brand.name, button ?? brand.host];
+  const labels = words.length > 0 ? words : [brand.name, button ?? (addressOf(brand) || brand.name)];
   const nudge = progress(time, 58, 20, ease.draw) * px(14);
   return (
     <Stage space={space} ground={ground} leaves={false}>
-      <Box rect={{ ...inner, height: logoHeight }}>
-        <Rise at={-8} by={20}>
-          <Logo height={logoHeight} />
-        </Rise>
-      </Box>
+      <Signature />
       <Box rect={{ ...inner, y: top, height: bottom - top }} content={pick('center', 'center', 'center')} gap={px(56)}>
         <Lines text={head} emphasis="marker" markAt={26} />
         <Rise

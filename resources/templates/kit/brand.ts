@@ -30,3 +30,7 @@ export interface BrandFont {
   /** `src` is what staticFile() gives for a project asset, or a bundled font's address. */
   files: { src: string; weight: number; style: 'normal' | 'italic'; unicodeRange?: string }[];
 }
+
+/** Where people find the brand; empty for a page on a machine of one's own, which has no address to show. */
+export const addressOf = ({ host }: Brand) =>
+  /^(localhost|.*\.localhost|[\d.]+|\[.*\])(:\d+)?$/i.test(host) ? '' : host;

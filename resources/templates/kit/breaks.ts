@@ -57,9 +57,9 @@ function narrowest(units: Unit[], space: number, count: number): number {
   return high;
 }
 
-/** A sentence ends and the next begins on the same line. */
+/** A sentence ends, or an entry of a list, and the next begins on the same line. */
 const stopInside = (line: Unit[]) =>
-  line.slice(0, -1).some((unit) => /[.!?。！？]$/u.test(unit.words.at(-1)?.text ?? ''));
+  line.slice(0, -1).some((unit) => /(?:[.!?。！？]|[\s\u00a0][-–—·•|])$/u.test(unit.words.at(-1)?.text ?? ''));
 
 /** Lines in which a sentence ends, of which the next is cut by a break: one line with all of the text cuts none. */
 export const sentencesCut = (lines: Unit[][]) => (lines.length > 1 ? lines.slice(0, -1).filter(stopInside).length : 0);
@@ -70,6 +70,7 @@ function breakCost(line: Unit[], last: boolean, fill: number): number {
   let cost = stopInside(line) ? 0.12 : 0;
   if (last) return cost;
   if (/[.!?:;…。！？]$/u.test(end)) cost -= 0.22 * Math.min(1, fill * fill);
+  else if (/[\s\u00a0][-–—·•|]$/u.test(end)) cost -= 0.3;
   else if (/[,—–、،]$/u.test(end)) cost -= 0.08;
   else if (weakEnds.test(end)) cost += 0.1;
   return cost;

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Img, staticFile } from 'remotion';
+import { addressOf } from './brand';
 import { familyOf } from './faces';
 import type { ImageAsset } from './schema';
 import { Shadow } from './shadow';
@@ -57,7 +58,7 @@ export function Browser({ image, width, height, scroll = 0, style }: BrowserProp
               padding: `0 ${px(20)}px`,
             }}
           >
-            {brand.host}
+            {addressOf(brand) || brand.name}
           </div>
         </div>
         <div style={{ position: 'absolute', inset: 0, top: bar, overflow: 'hidden' }}>

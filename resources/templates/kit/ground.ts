@@ -73,7 +73,11 @@ function textOnBrand(fills: string[], ink: string): string {
 function brandFills(brand: Brand, ink: string): { fills: string[]; angle: number } {
   const { primary } = brand.colors;
   const near = (stop: string) => distance(stop, primary) < 0.25;
-  const gradient = brand.gradients.find((g) => g.stops.length > 1 && g.stops.some(near) && !g.stops.every(isNeutral));
+  // One that fades into white is a highlight or a rule on paper: as a ground it looks washed out.
+  const fades = (stop: string) => luminance(stop) > 0.75 && !isYellow(stop);
+  const gradient = brand.gradients.find(
+    ({ stops }) => stops.length > 1 && stops.some(near) && !stops.some(fades) && !stops.every(isNeutral),
+  );
   if (gradient && !isNeutral(primary)) return { fills: gradient.stops.slice(0, 4), angle: gradient.angle };
   const blank = luminance(primary) > 0.8 && isNeutral(primary);
   return { fills: [blank ? ink : primary], angle: 90 };

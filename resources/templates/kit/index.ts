@@ -1,5 +1,5 @@
 // What scenes are made of: `import { … } from '../kit'`.
-export type { Brand, BrandFont } from './brand';
+export { addressOf, type Brand, type BrandFont } from './brand';
 export { Browser, browserHeight } from './browser';
 export { Button, pressed } from './button';
 export { contrast, distance, ensureContrast, mix, withAlpha } from './colour';
@@ -14,8 +14,10 @@ export { Rise, Rule } from './motion';
 export { Odometer } from './odometer';
 export { Noise } from './pattern';
 export { Initial, isSharpAt, Picture } from './picture';
-export { imageSchema, itemsSchema, type ImageAsset } from './schema';
+export { groundSchema, imageSchema, itemsSchema, type ImageAsset } from './schema';
+export { useSetting } from './setting';
 export { Shadow } from './shadow';
+export { Signature, signatureHeight } from './signature';
 export { Box, columns, OnGround, rows, shift, Stage, useScene, useStage, type Rect, type Space } from './stage';
 export { Tape } from './tape';
 export { isLegible, useType, type FittedFigure } from './type';

@@ -3,11 +3,17 @@ import { worstContrast } from './colour';
 import { headingFace } from './faces';
 import { useScene } from './stage';
 
-/** The brand's logo, or its name in its heading face. A logo that its ground swallows turns black or white. */
+/**
+ * The brand's logo, or its name in its heading face. A wordmark that its ground swallows turns black or white; of a compact mark
+ * that would leave a blot, so there the name is set.
+ */
 export function Logo({ height }: { height: number }) {
   const { space, ground } = useScene();
   const { logo, name, fonts } = space.brand;
-  if (!logo || logo.width <= 0 || logo.height <= 0) {
+  const ratio = logo && logo.height > 0 ? logo.width / logo.height : 0;
+  const [main, ...others] = (logo?.colors ?? []).map((color) => worstContrast(color, ground.stops));
+  const lost = (main ?? 21) < 3 || others.some((contrast) => contrast < 1.8);
+  if (!logo || ratio <= 0 || (lost && ratio < 1.6)) {
     const { family, weight } = headingFace(space.brand);
     return (
       <div
@@ -26,11 +32,8 @@ export function Logo({ height }: { height: number }) {
     );
   }
   // Square marks stand taller than wordmarks of the same weight to the eye.
-  const ratio = logo.width / logo.height;
   const shown = height * Math.min(1.7, Math.max(0.8, 2.6 / ratio));
   const width = Math.min(shown * ratio, space.inner.width * 0.5);
-  const [main, ...others] = logo.colors.map((color) => worstContrast(color, ground.stops));
-  const lost = (main ?? 21) < 3 || others.some((contrast) => contrast < 1.8);
   return (
     <Img
       src={staticFile(logo.src)}

@@ -1,5 +1,6 @@
 // Pieces of the schemas that scenes export.
 import { z } from 'zod';
+import type { GroundKind } from './ground';
 
 export const imageSchema = z.object({
   src: z.string().min(1).describe('Name of an asset of the project.'),
@@ -8,6 +9,10 @@ export const imageSchema = z.object({
 });
 
 export type ImageAsset = z.infer<typeof imageSchema>;
+
+/** The grounds a scene can stand on, the one it was drawn for first. */
+export const groundSchema = <Kinds extends [GroundKind, ...GroundKind[]]>(...kinds: Kinds) =>
+  z.enum(kinds).optional().describe('What the scene stands on.');
 
 /** Titles with or without a sentence. */
 export const itemsSchema = (min: number, max: number, titleLength: number, textLength: number) =>

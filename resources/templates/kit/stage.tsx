@@ -18,6 +18,8 @@ export interface Rect {
 
 export interface Space {
   brand: Brand;
+  /** The scene's main text. */
+  copy: string;
   /**
    * Score time: scenes are written for four and a half seconds at 30 frames a second; a shorter or longer scene plays the same
    * score faster or slower. Entrances start before 0, so that the first frame is not empty.
@@ -60,6 +62,7 @@ export function useStage(brand: Brand, copy: string): Space {
   const rightToLeft = isRightToLeft(copy);
   return {
     brand,
+    copy,
     time: (frame * perFrame) / pace,
     end: ((durationInFrames - 1) * perFrame) / pace,
     held: frame / Math.max(1, durationInFrames - 1),

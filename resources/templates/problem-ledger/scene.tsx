@@ -8,7 +8,6 @@ import {
   contrast,
   ease,
   type FittedText,
-  groundOf,
   isLegible,
   itemsSchema,
   Lines,
@@ -21,22 +20,21 @@ import {
   textOf,
   textStyle,
   useScene,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What all the pains come to.'),
   emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
   items: itemsSchema(2, 3, 48, 90).describe('The pains: a few words each, a sentence if there is one.'),
+  ground: groundSchema('paper', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Ledger({ headline, emphasis, items, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'paper');
-  const type = useType(space);
+export default function Ledger({ headline, emphasis, items, ground: kind = 'paper', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, px, pick } = space;
 
   const [left, right] = columns(inner, 0.58, px(110));

@@ -1,19 +1,18 @@
 // Full-frame type over endless greeked lines; a highlighter falls on the words that hurt.
 import { z } from 'zod';
-import { type Brand, Box, groundOf, Lines, Noise, Rise, Rule, Stage, Still, useStage, useType } from '../kit';
+import { type Brand, Box, Lines, Noise, Rise, Rule, Stage, Still, useSetting, groundSchema } from '../kit';
 
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What hurts, in a sentence or two.'),
   emphasis: z.string().max(120).optional().describe('The part of the headline under the marker.'),
   support: z.string().max(120).optional().describe('A line of detail below.'),
+  ground: groundSchema('ink', 'paper'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Marker({ headline, emphasis, support, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'ink');
-  const type = useType(space);
+export default function Marker({ headline, emphasis, support, ground: kind = 'ink', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, px, pick } = space;
 
   const note = support ? type.body(support, { width: inner.width * pick(0.58, 0.95, 0.95), lines: 2 }) : null;

@@ -5,7 +5,6 @@ import {
   Box,
   ease,
   type FittedText,
-  groundOf,
   isLegible,
   itemsSchema,
   Lines,
@@ -16,22 +15,21 @@ import {
   Stage,
   Still,
   useScene,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What changes with them.'),
   emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
   items: itemsSchema(2, 4, 48, 110).describe('What they do: a few words each, a sentence if there is one.'),
+  ground: groundSchema('ink', 'paper', 'brand'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Columns({ headline, emphasis, items, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'ink');
-  const type = useType(space);
+export default function Columns({ headline, emphasis, items, ground: kind = 'ink', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, px, pick } = space;
   const wide = space.format === 'wide';
   const count = items.length;

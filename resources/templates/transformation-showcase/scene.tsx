@@ -10,7 +10,7 @@ import {
   contrast,
   ease,
   type FittedText,
-  groundOf,
+  groundSchema,
   imageSchema,
   itemsSchema,
   Lines,
@@ -21,8 +21,7 @@ import {
   Still,
   Tick,
   useScene,
-  useStage,
-  useType,
+  useSetting,
 } from '../kit';
 
 export const schema = z.object({
@@ -31,14 +30,21 @@ export const schema = z.object({
   image: imageSchema.describe('A screenshot of the page: as long as there is one.'),
   items: itemsSchema(1, 3, 44, 200).optional().describe('Short names of what the page offers.'),
   support: z.string().max(120).optional().describe('A sentence, where there are no items.'),
+  ground: groundSchema('brand', 'ink', 'paper'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Showcase({ headline, emphasis, image, items = [], support, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'brand');
-  const type = useType(space);
+export default function Showcase({
+  headline,
+  emphasis,
+  image,
+  items = [],
+  support,
+  ground: kind = 'brand',
+  brand,
+}: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
   const { time, inner, width, height, px, pick } = space;
   const wide = space.format === 'wide';
 
@@ -91,8 +97,8 @@ export default function Showcase({ headline, emphasis, image, items = [], suppor
   );
 }
 
-/** At most one and a half windows down: further, and nothing of the page can be taken in. */
-const scrollShare = (page: number, shown: number) => Math.min(1, (shown * 1.5) / Math.max(1, page - shown));
+/** Less than a window down: further, and nothing of the page can be taken in. */
+const scrollShare = (page: number, shown: number) => Math.min(1, (shown * 0.86) / Math.max(1, page - shown));
 
 function Swing({ rect, children }: { rect: Rect; children: React.ReactNode }) {
   const { space } = useScene();

@@ -9,17 +9,17 @@ import {
   type Ground,
   groundOf,
   Lines,
-  Logo,
   Mesh,
   OnGround,
   progress,
   type Rect,
   Rise,
+  Signature,
+  signatureHeight,
   Stage,
   Still,
   useScene,
-  useStage,
-  useType,
+  useSetting,
 } from '../kit';
 
 export const schema = z.object({
@@ -33,22 +33,19 @@ type Props = z.infer<typeof schema> & { brand: Brand };
 const sweepAt = 38;
 
 export default function Wipe({ headline, emphasis, support, brand }: Props) {
-  const space = useStage(brand, headline);
-  const after = groundOf(brand, 'brand');
+  const { space, ground: after, type } = useSetting(brand, headline, 'brand');
   const ink = groundOf(brand, 'ink');
   const before = distance(ink.fill, after.fill) < 0.2 ? groundOf(brand, 'paper') : ink;
-  const type = useType(space);
   const { inner, px, pick } = space;
 
-  const logoHeight = px(pick(56, 64, 52));
   const note = support ? type.body(support, { width: inner.width * pick(0.6, 1, 1) }) : null;
   const head = type.bold(headline, {
     emphasis,
     width: inner.width,
-    height: inner.height - logoHeight - px(70) - (note ? note.height + px(60) : 0),
+    height: inner.height - signatureHeight(space) - px(70) - (note ? note.height + px(60) : 0),
   });
   const foot = note ? note.height + px(50) : 0;
-  const middle = inner.y + logoHeight + px(40);
+  const middle = inner.y + signatureHeight(space) + px(40);
   const room = inner.y + inner.height - middle - foot;
   const words: Rect = { ...inner, y: middle + (room - head.height) / 2, height: head.height };
 
@@ -59,11 +56,7 @@ export default function Wipe({ headline, emphasis, support, brand }: Props) {
       {swept > 0 && (
         <Sweep ground={after} swept={swept}>
           <Headline text={head} rect={words} sweeping={swept < 1} />
-          <Box rect={{ ...inner, height: logoHeight }}>
-            <Rise at={sweepAt + 14} by={20}>
-              <Logo height={logoHeight} />
-            </Rise>
-          </Box>
+          <Signature at={sweepAt + 14} />
           {note && (
             <Box rect={inner} content="end">
               <Rise at={sweepAt + 22}>

@@ -4,7 +4,7 @@ import {
   between,
   type Brand,
   Box,
-  groundOf,
+  groundSchema,
   imageSchema,
   type ImageAsset,
   Lines,
@@ -18,8 +18,7 @@ import {
   Stage,
   Still,
   useScene,
-  useStage,
-  useType,
+  useSetting,
 } from '../kit';
 
 export const schema = z.object({
@@ -27,14 +26,13 @@ export const schema = z.object({
   label: z.string().min(1).max(80).describe('What it counts.'),
   support: z.string().max(120).optional().describe('A sentence of detail.'),
   images: z.array(imageSchema).min(2).max(6).optional().describe('Two or more pictures make a moving strip.'),
+  ground: groundSchema('brand', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Figure({ value, label, support, images = [], brand }: Props) {
-  const space = useStage(brand, label);
-  const ground = groundOf(brand, 'brand');
-  const type = useType(space);
+export default function Figure({ value, label, support, images = [], ground: kind = 'brand', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, label, kind);
   const { inner, width, height, px, pick } = space;
   const wide = space.format === 'wide';
   const hasStrip = images.length >= 2;

@@ -6,6 +6,7 @@ import {
   Box,
   distance,
   groundOf,
+  groundSchema,
   imageSchema,
   isSharpAt,
   Initial,
@@ -15,23 +16,21 @@ import {
   type Rect,
   shift,
   Stage,
-  useStage,
-  useType,
+  useSetting,
 } from '../kit';
 
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What they are proud of, in their own words.'),
   emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
   image: imageSchema.describe('The product, or a picture of their work.'),
+  ground: groundSchema('brand', 'paper', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function ProductPicture({ headline, emphasis, image, brand }: Props) {
-  const space = useStage(brand, headline);
-  const ground = groundOf(brand, 'brand');
-  const ink = groundOf(brand, 'ink');
-  const type = useType(space);
+export default function ProductPicture({ headline, emphasis, image, ground: kind = 'brand', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline, kind);
+  const behind = groundOf(brand, kind === 'brand' ? 'ink' : 'brand');
   const { inner, width, height, time, held, px, pick } = space;
 
   const head = type.bold(headline, {
@@ -47,7 +46,7 @@ export default function ProductPicture({ headline, emphasis, image, brand }: Pro
 
   const arrive = progress(time, -10, 36);
   const slabArrive = progress(time, -4, 34);
-  const slabFill = distance(ink.fill, ground.fill) < 0.15 ? ground.line : ink.fill;
+  const slabFill = distance(behind.fill, ground.fill) < 0.15 ? ground.line : behind.fill;
   const drift = px(70);
   return (
     <Stage space={space} ground={ground}>
@@ -59,7 +58,7 @@ export default function ProductPicture({ headline, emphasis, image, brand }: Pro
             style={{ height: frame.height + drift, ...shift(space, 0, between(0, -drift, held)) }}
           />
         ) : (
-          <Initial width={frame.width} height={frame.height} ground={ink} />
+          <Initial width={frame.width} height={frame.height} ground={behind} />
         )}
       </Box>
       <Box rect={{ ...inner, height: head.height }}>

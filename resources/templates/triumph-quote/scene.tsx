@@ -6,7 +6,6 @@ import {
   Box,
   ease,
   type FittedText,
-  groundOf,
   progress,
   QuoteMark,
   Rise,
@@ -16,21 +15,20 @@ import {
   Still,
   textStyle,
   useScene,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
   quote: z.string().min(1).max(260).describe('What a customer said, word for word.'),
   author: z.string().min(1).max(80).describe('Who said it.'),
+  ground: groundSchema('brand', 'paper', 'ink'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Quote({ quote, author, brand }: Props) {
-  const space = useStage(brand, quote);
-  const ground = groundOf(brand, 'brand');
-  const type = useType(space);
+export default function Quote({ quote, author, ground: kind = 'brand', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, quote, kind);
   const { inner, width, held, px, pick } = space;
 
   const mark = px(pick(104, 120, 92));

@@ -5,7 +5,6 @@ import {
   Box,
   type FittedFigure,
   type FittedText,
-  groundOf,
   Lines,
   Odometer,
   Rise,
@@ -13,8 +12,8 @@ import {
   Stage,
   Still,
   useScene,
-  useStage,
-  useType,
+  useSetting,
+  groundSchema,
 } from '../kit';
 
 export const schema = z.object({
@@ -24,14 +23,13 @@ export const schema = z.object({
     .min(2)
     .max(4)
     .describe('Figures word for word, and what they count.'),
+  ground: groundSchema('brand', 'ink', 'paper'),
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
 
-export default function Stats({ headline = '', stats, brand }: Props) {
-  const space = useStage(brand, headline || stats[0].label);
-  const ground = groundOf(brand, 'brand');
-  const type = useType(space);
+export default function Stats({ headline = '', stats, ground: kind = 'brand', brand }: Props) {
+  const { space, ground, type } = useSetting(brand, headline || stats[0].label, kind);
   const { inner, px, pick } = space;
   const wide = space.format === 'wide';
   const count = stats.length;

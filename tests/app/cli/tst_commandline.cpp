@@ -1,9 +1,15 @@
 // The command line as scripts use it: the built program, run as a process.
 
+#include "tests/support/BadSites.h"
+
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,8 +119,7 @@ private slots:
         QFETCH(QString, command);
         const Outcome outcome = run({command, QStringLiteral("--help")});
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY(outcome.out.contains("Usage: "));
-        QVERIFY(outcome.out.contains(command.toUtf8()));
+        QVERIFY2(outcome.out.startsWith("Usage: pagereel " + command.toUtf8() + " [options] "), outcome.out.constData());
     }
 
     void wrongUsageIsTold_data()
@@ -124,6 +129,10 @@ private slots:
         QTest::newRow("missing --out") << QStringList{QStringLiteral("generate"), QStringLiteral("sample")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("info"), m_sample, QStringLiteral("--colour")};
         QTest::newRow("no file") << QStringList{QStringLiteral("check")};
+        QTest::newRow("every and all frames") << QStringList{QStringLiteral("check"), QStringLiteral("--all-frames"),
+                                                             QStringLiteral("--every"), QStringLiteral("2"), m_sample};
+        QTest::newRow("every zeroth frame") << QStringList{QStringLiteral("check"), QStringLiteral("--every"), QStringLiteral("0"),
+                                                           m_sample};
         QTest::newRow("bad number") << QStringList{QStringLiteral("generate"), QStringLiteral("sample"),   QStringLiteral("--out"),
                                                    path("never.pagereel"),     QStringLiteral("--scenes"), QStringLiteral("none")};
         QTest::newRow("bad style") << QStringList{QStringLiteral("generate"), QStringLiteral("sample"),  QStringLiteral("--out"),
@@ -239,6 +248,16 @@ private slots:
                  essence(run({QStringLiteral("info"), m_sample}).json().object()));
     }
 
+    void lengthMayHaveAFraction()
+    {
+        const QString project = path("fraction.pagereel");
+        const Outcome outcome = run({QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"), QStringLiteral("1"),
+                                     QStringLiteral("--duration"), QStringLiteral("2.5"), QStringLiteral("--out"), project});
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        const QJsonArray scenes = run({QStringLiteral("info"), project}).json().object().value(QLatin1String("scenes")).toArray();
+        QCOMPARE(scenes.first().toObject().value(QLatin1String("duration")).toInt(), 75);
+    }
+
     void existingProjectIsNotOverwrittenUnasked()
     {
         const QString kept = write("kept.pagereel", "not to be lost");
@@ -313,7 +332,7 @@ private slots:
     {
         QTest::addColumn<QString>("address");
         QTest::newRow("unknown host") << QStringLiteral("https://no-such-host.invalid/");
-        QTest::newRow("refused") << QStringLiteral("http://127.0.0.1:1/");
+        QTest::newRow("refused") << closedAddress().toString();
         QTest::newRow("not an address") << QStringLiteral("http://");
     }
     void unreadableSitesAreExplained()
@@ -342,6 +361,27 @@ private slots:
         QVERIFY(outcome.err.startsWith("pagereel: "));
     }
 
+    void damageThatOpeningDoesNotFindIsTold()
+    {
+        const QString file = path("damaged.pagereel");
+        QVERIFY(QFile::copy(m_sample, file));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("vandal"));
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("PRAGMA writable_schema=ON")));
+            QVERIFY(query.exec(QStringLiteral("UPDATE sqlite_master SET sql = 'CREATE INDEX scenes_of_run ON scenes (name, duration)' "
+                                              "WHERE name = 'scenes_of_run'")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("vandal"));
+        const Outcome outcome = run({QStringLiteral("info"), file});
+        QCOMPARE(outcome.exitCode, 1);
+        const QString integrity = outcome.json().object().value(QLatin1String("integrity")).toString();
+        QVERIFY2(integrity.contains(QLatin1String("scenes_of_run")), qPrintable(integrity));
+        QVERIFY(outcome.err.contains("scenes_of_run"));
+    }
+
     void checkFindsTheLine()
     {
         const QString good =
@@ -365,6 +405,52 @@ private slots:
         QVERIFY(thrown.value(QLatin1String("frame")).toInt() >= 57);
     }
 
+    void checkTellsWhatItCannotRead()
+    {
+        const QString good = write("fine.tsx", "import {AbsoluteFill} from 'remotion';\n"
+                                               "export default () => <AbsoluteFill style={{background: '#fff'}}>Hi</AbsoluteFill>;\n");
+        const QStringList files{good,
+                                path("absent.tsx"),
+                                write("empty.tsx", ""),
+                                write("no-component.tsx", "const a = 1;\nexport const b = a;\n"),
+                                path("absent.pagereel"),
+                                write("no-project.pagereel", "hello"),
+                                good};
+        const Outcome outcome = run(QStringList{QStringLiteral("check")} + files);
+        QCOMPARE(outcome.exitCode, 1);
+        const QJsonArray checks = outcome.json().array();
+        QCOMPARE(checks.size(), files.size());
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QJsonObject check = checks.at(i).toObject();
+            QCOMPARE(check.value(QLatin1String("file")).toString(), files.at(i));
+            QCOMPARE(check.value(QLatin1String("ok")).toBool(), files.at(i) == good);
+            QCOMPARE(check.value(QLatin1String("errors")).toArray().size(), files.at(i) == good ? 0 : 1);
+        }
+        QCOMPARE(outcome.err.count('\n'), 3); // the three that are no scenes at all
+    }
+
+    void checkLooksAtTheFramesAskedFor()
+    {
+        const auto frames = [this](const QStringList &options) {
+            const QJsonArray checks = run(QStringList{QStringLiteral("check")} + options + QStringList{m_sample}).json().array();
+            return checks.first().toObject().value(QLatin1String("frames")).toArray();
+        };
+        const int length = run({QStringLiteral("info"), m_sample})
+                               .json()
+                               .object()
+                               .value(QLatin1String("scenes"))
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value(QLatin1String("duration"))
+                               .toInt();
+        QCOMPARE(frames({}).size(), 5);
+        QCOMPARE(frames({QStringLiteral("--all-frames")}).size(), length);
+        const QJsonArray every = frames({QStringLiteral("--every"), QStringLiteral("40")});
+        QCOMPARE(every.size(), (length + 39) / 40);
+        QCOMPARE(every.at(1).toInt(), 40);
+    }
+
     void importedSceneIsKeptAsWritten()
     {
         const QByteArray code = "import {AbsoluteFill} from 'remotion';\nexport default function It_sMine() { return <AbsoluteFill>It’s "
@@ -377,6 +463,48 @@ private slots:
         QCOMPARE(scenes.size(), 1);
         QCOMPARE(scenes.first().toObject().value(QLatin1String("code")).toString().toUtf8(), code);
         QCOMPARE(scenes.first().toObject().value(QLatin1String("duration")).toInt(), 45);
+    }
+
+    void numbersAreSpokenInPlainEnglish_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("one") << path("imported.pagereel") << QByteArray("There is no scene 9: the project has 1 scene.");
+        QTest::newRow("several") << m_sample << QByteArray("There is no scene 9: the project has 5 scenes.");
+    }
+    void numbersAreSpokenInPlainEnglish()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, sentence);
+        const Outcome outcome = run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("mp4"),
+                                     QStringLiteral("--scene"), QStringLiteral("9"), QStringLiteral("--out"), path("none.mp4")});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains(sentence), outcome.err.constData());
+    }
+
+    // Every text with a number has its forms in the translation file: `update_translations` finds those that are new.
+    void everyNumberHasItsForms()
+    {
+        static const QRegularExpression call(QStringLiteral("tr\\(\"([^\"\\n]*%n[^\"\\n]*)\""));
+        QFile file(QStringLiteral(PAGEREEL_SOURCE_DIR "/translations/pagereel_en.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString translations = QString::fromUtf8(file.readAll());
+        QVERIFY(!translations.contains(QLatin1String("unfinished")));
+        int found = 0;
+        for (const char *room : {"app", "ui", "pipeline"}) {
+            QDirIterator sources(QStringLiteral(PAGEREEL_SOURCE_DIR "/") + QLatin1String(room), {QStringLiteral("*.cpp")}, QDir::Files,
+                                 QDirIterator::Subdirectories);
+            while (sources.hasNext()) {
+                QFile source(sources.next());
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                const QString code = QString::fromUtf8(source.readAll());
+                for (auto it = call.globalMatch(code); it.hasNext(); ++found) {
+                    const QString text = it.next().captured(1);
+                    QVERIFY2(translations.contains(QStringLiteral("<source>%1</source>").arg(text.toHtmlEscaped())), qPrintable(text));
+                }
+            }
+        }
+        QVERIFY(found >= 3);
     }
 
     void scenesOfAnotherProjectAreImportedWithTheirPictures()

@@ -10,10 +10,14 @@
 #include "ui/window/WelcomePage.h"
 
 #include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -55,6 +59,18 @@ QStringList texts(const Document &document)
     for (const Message &message : document.messages()->messages())
         list.append(message.text);
     return list;
+}
+
+// What the program's own `export` command is to this test: it tells what it was given, and what it found there.
+int standInForExport(const QStringList &arguments)
+{
+    const QString project = arguments.at(2);
+    const int scenes = storedRows(project, QStringLiteral("SELECT count(*) FROM scenes WHERE state = 'shown'"));
+    QSaveFile out(arguments.at(arguments.indexOf(QStringLiteral("--out")) + 1));
+    if (!out.open(QIODevice::WriteOnly))
+        return 1;
+    out.write(QJsonDocument(QJsonObject{{QStringLiteral("project"), project}, {QStringLiteral("scenes"), scenes}}).toJson());
+    return out.commit() ? 0 : 1;
 }
 
 int readyScenes(const Document &document)
@@ -191,6 +207,56 @@ private slots:
         QCOMPARE(readyScenes(*document), 2);
     }
 
+    void exportReadsTheProjectAsItWas()
+    {
+        ProjectWindow *window = openWindow();
+        QVERIFY(window);
+        Document *document = window->document();
+        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 2 scenes"));
+        QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 2 && !document->run().running, patience);
+
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("video.mp4"));
+        emit window->window()->exportRequested(QStringLiteral("mp4"), target);
+        document->deleteScenes({document->scenes()->sceneAt(0).id}); // too late for this export
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), patience);
+        QFile told(target);
+        QVERIFY(told.open(QIODevice::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(told.readAll()).object();
+        const QString copy = report.value(QLatin1String("project")).toString();
+        QVERIFY2(copy != document->path(), qPrintable(copy));
+        QCOMPARE(QFileInfo(copy).fileName(), QFileInfo(document->path()).fileName()); // messages name it
+        QCOMPARE(report.value(QLatin1String("scenes")).toInt(), 2);
+        QTRY_VERIFY(!QFileInfo(copy).dir().exists()); // nothing of it stays
+    }
+
+    void aCopyIsAProjectOfItsOwn()
+    {
+        ProjectWindow *window = openWindow();
+        QVERIFY(window);
+        Document *document = window->document();
+        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 2 scenes"));
+        QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 2 && !document->run().running, patience);
+        const QString untitled = document->projectId();
+
+        const QTemporaryDir folder;
+        const QString named = folder.filePath(QStringLiteral("first.pagereel"));
+        emit window->window()->saveAsRequested(named);
+        QTRY_COMPARE(document->path(), named);
+        const QString id = document->projectId();
+        QVERIFY(id != untitled);
+        const QString copy = folder.filePath(QStringLiteral("second.pagereel"));
+        emit window->window()->saveAsRequested(copy);
+        QTRY_COMPARE(document->path(), copy);
+        QVERIFY(document->projectId() != id);
+
+        ProjectWindow *other = openWindow(named);
+        QVERIFY(other);
+        QTRY_COMPARE_WITH_TIMEOUT(readyScenes(*other->document()), 2, patience);
+        QCOMPARE(other->document()->projectId(), id);
+        QCOMPARE(storedRows(copy, QStringLiteral("SELECT count(*) FROM project WHERE project_id = '%1'").arg(document->projectId())), 1);
+    }
+
     void anUnreadableSiteIsExplainedAndADraftOffered()
     {
         ProjectWindow *window = openWindow();
@@ -222,6 +288,10 @@ private slots:
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("Pagereel"));
+    if (argc > 1 && qstrcmp(argv[1], "export") == 0) {
+        const QCoreApplication application(argc, argv);
+        return standInForExport(QCoreApplication::arguments());
+    }
     StageService::registerScheme();
     SampleScheme::registerScheme();
     EditorService::registerScheme();

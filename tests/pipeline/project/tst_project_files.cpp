@@ -21,6 +21,7 @@ private slots:
     void badFiles();
     void badFilesStayAsTheyWere();
     void damagedProject();
+    void damagedIndex();
     void newerProject();
     void secondOpenerReadsOnly();
     void lockOfADeadProgramIsNoLock();
@@ -154,6 +155,18 @@ void TestProjectFiles::damagedProject()
     const QString half = makeProject(QStringLiteral("half.pagereel"));
     QVERIFY(QFile::resize(half, QFileInfo(half).size() / 2));
     QCOMPARE(ProjectStore::open(half).error().kind, ErrorKind::DamagedProject);
+}
+
+// What opening does not look for: every row can be read, but an index does not know them.
+void TestProjectFiles::damagedIndex()
+{
+    const QString file = makeProject();
+    execute(file, {QStringLiteral("PRAGMA writable_schema=ON"),
+                   QStringLiteral("UPDATE sqlite_master SET sql = 'CREATE INDEX scenes_of_run ON scenes (name, duration)' "
+                                  "WHERE name = 'scenes_of_run'")});
+    const auto store = ProjectStore::open(file);
+    QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().message));
+    QVERIFY2((*store)->checkIntegrity()->contains(u"scenes_of_run"_qs), qPrintable(*(*store)->checkIntegrity()));
 }
 
 void TestProjectFiles::newerProject()

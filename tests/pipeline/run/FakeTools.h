@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QPromise>
 
+#include <functional>
+
 // A reader and a stage that answer as a test says: at once, with an error, or only when they are let go.
 // Used from one thread only.
 
@@ -152,6 +154,8 @@ public:
             answer->ok = false;
             answer->errors = {{3, 7, QStringLiteral("Unexpected token"), -1}};
         }
+        if (finds)
+            finds(scene, *answer);
         return answers.ask(answer, holds && scene.name.contains(*holds));
     }
 
@@ -159,6 +163,8 @@ public:
     std::optional<QString> breaks;
     std::optional<QString> holds;
     std::optional<QString> throws;
+    // What else a look at a scene shows.
+    std::function<void(const StageScene &, SceneCheck &)> finds;
     Answers<SceneCheck> answers;
     QList<StageProject> projects;
     QList<StageScene> scenes;

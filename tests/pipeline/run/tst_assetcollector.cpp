@@ -21,6 +21,7 @@ private slots:
     void fetchesFromTheWeb();
     void failuresAreNotes();
     void cancelledEndsSoon();
+    void oneClockForAll();
     void draftGetsAFamily();
     void cleansSvg();
     void knowsFamilies_data();
@@ -152,6 +153,28 @@ void AssetCollectorTest::cancelledEndsSoon()
     QTRY_VERIFY(!site.requested().isEmpty());
     cancellation.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(task.isReady(), 1000);
+}
+
+void AssetCollectorTest::oneClockForAll()
+{
+    LoopbackSite site;
+    BrandProfile profile;
+    const auto slow = [&site](const QString &path) {
+        site.hang(path);
+        return site.url(path).toString();
+    };
+    profile.logo = logoAt(QUrl(slow(u"/logo.png"_s)));
+    for (int i = 0; i < 12; ++i)
+        profile.images.push_back({slow(u"/%1.png"_s.arg(i)), {}, {300, 200}, {}, {}});
+    profile.headingFont = Found<BrandFont>{};
+    profile.headingFont->value.family = u"Slow"_s;
+    profile.headingFont->value.files = {FontFile{}};
+    profile.headingFont->value.files.front().url = slow(u"/slow.woff2"_s);
+    QCoro::Task<CollectedAssets> task = collectAssets(profile, {}, {}, std::chrono::milliseconds(300));
+    QTRY_VERIFY_WITH_TIMEOUT(task.isReady(), 3000);
+    const CollectedAssets collected = QCoro::waitFor(task);
+    QVERIFY(collected.profile.logo->value.asset.isEmpty() && collected.profile.images.empty());
+    QVERIFY(!collected.profile.headingFont->value.files.empty()); // a bundled family stands in
 }
 
 void AssetCollectorTest::draftGetsAFamily()

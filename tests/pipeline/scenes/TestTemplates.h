@@ -25,7 +25,7 @@ inline QJsonObject description(const QString &id, const QStringList &beats, cons
             {u"beats"_qs, QJsonArray::fromStringList(beats)},
             {u"styles"_qs, QJsonArray{u"dynamic"_qs, u"minimal"_qs}},
             {u"aspects"_qs, QJsonArray{u"16:9"_qs, u"9:16"_qs, u"1:1"_qs}},
-            {u"ground"_qs, ground},
+            {u"grounds"_qs, QJsonArray{ground}},
             {u"duration"_qs, QJsonObject{{u"min"_qs, 90}, {u"max"_qs, 180}}},
             {u"content"_qs, content}};
 }

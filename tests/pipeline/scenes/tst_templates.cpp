@@ -5,7 +5,6 @@
 #include "pipeline/scenes/SlotFilling.h"
 #include "pipeline/scenes/TemplateSelection.h"
 
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +18,7 @@ private slots:
     void malformedTemplatesAreLeftOut_data();
     void malformedTemplatesAreLeftOut();
     void missingFolderIsEmpty();
+    void aKitIsNamedByItsContents();
     void shippedTemplatesAreWellFormed();
     void fillsOnlyWhatIsDeclared();
     void picksTextsThatFit();
@@ -27,19 +27,9 @@ private slots:
     void noTextStandsTwice();
     void proofStandsAlone();
     void buttonsFallBackToTheAddress();
-    void selectionIsDeterministic();
-    void everyBeatGetsATemplateOfItsOwn();
-    void contentDecides();
-    void beatsWithoutATemplateOfTheirOwn();
-    void noTemplateTwiceWhereAvoidable();
-    void groundsAlternate();
-    void brandsAndSeedsDiffer();
-    void shapeMustSuit();
-    void lengthsFollowTemplateAndTotal();
     void customizerLeavesTheCode();
 
 private:
-    QList<TemplateChoice> select(const BrandProfile &brand, int scenes = 5, SelectionRules rules = {}) const;
     static StoryBeat beat(const BrandProfile &brand, BeatKind kind);
     SceneTemplate made(const QJsonObject &content) const;
 
@@ -49,14 +39,6 @@ private:
 void TestTemplateRooms::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-QList<TemplateChoice> TestTemplateRooms::select(const BrandProfile &brand, int scenes, SelectionRules rules) const
-{
-    GenerationRequest request;
-    request.sceneCount = scenes;
-    rules.brand = brand.host;
-    return selectTemplates(tellStory(brand, request, rules.fps), TemplateCatalogue(m_folder->path()), rules);
 }
 
 StoryBeat TestTemplateRooms::beat(const BrandProfile &brand, BeatKind kind)
@@ -84,7 +66,7 @@ void TestTemplateRooms::readsATemplate()
     QCOMPARE(items->version, 3);
     QCOMPARE(items->beats, QList<BeatKind>{BeatKind::Transformation});
     QCOMPARE(items->styles, (QList<VideoStyle>{VideoStyle::Dynamic, VideoStyle::Minimal}));
-    QCOMPARE(items->ground, Ground::Ink);
+    QCOMPARE(items->grounds, QList<Ground>{Ground::Ink});
     QCOMPARE(items->minFrames, 90);
     QCOMPARE(items->content.value(u"items"_qs).max, 3);
     QCOMPARE(items->content.value(u"items"_qs).textMaxChars, 90);
@@ -102,7 +84,8 @@ void TestTemplateRooms::malformedTemplatesAreLeftOut_data()
     QTest::newRow("no beats") << u"beats"_qs << QJsonValue(QJsonArray{});
     QTest::newRow("unknown style") << u"styles"_qs << QJsonValue(QJsonArray{u"baroque"_qs});
     QTest::newRow("unknown aspect") << u"aspects"_qs << QJsonValue(QJsonArray{u"4:3"_qs});
-    QTest::newRow("unknown ground") << u"ground"_qs << QJsonValue(u"sky"_qs);
+    QTest::newRow("unknown ground") << u"grounds"_qs << QJsonValue(QJsonArray{u"ink"_qs, u"sky"_qs});
+    QTest::newRow("no ground") << u"grounds"_qs << QJsonValue(QJsonArray{});
     QTest::newRow("unknown slot") << u"content"_qs << QJsonValue(QJsonObject{{u"smell"_qs, QJsonObject{}}});
     QTest::newRow("no content") << u"content"_qs << QJsonValue(QJsonObject{});
     QTest::newRow("content of the wrong type") << u"content"_qs << QJsonValue(7);
@@ -129,6 +112,22 @@ void TestTemplateRooms::missingFolderIsEmpty()
     QVERIFY(TemplateCatalogue(m_folder->filePath(u"none"_qs)).templates().isEmpty());
 }
 
+void TestTemplateRooms::aKitIsNamedByItsContents()
+{
+    TestTemplates::writeUsual(m_folder->path());
+    QVERIFY(TemplateCatalogue(m_folder->path()).kit().name.isEmpty());
+    TestTemplates::writeFile(m_folder->filePath(u"kit/index.ts"_qs), "export const one = 1;");
+    TestTemplates::writeFile(m_folder->filePath(u"kit/logo.tsx"_qs), "export const Logo = () => null;");
+    const TemplateCatalogue first(m_folder->path());
+    QCOMPARE(first.templates().first().kit, first.kit().name);
+    const QJsonObject files = QJsonDocument::fromJson(first.kit().bytes).object().value(u"files"_qs).toObject();
+    QCOMPARE(files.keys(), (QStringList{u"index.ts"_qs, u"logo.tsx"_qs}));
+    QCOMPARE(files.value(u"index.ts"_qs).toString(), u"export const one = 1;"_qs);
+    QCOMPARE(TemplateCatalogue(m_folder->path()).kit(), first.kit());
+    TestTemplates::writeFile(m_folder->filePath(u"kit/index.ts"_qs), "export const one = 2;");
+    QVERIFY(TemplateCatalogue(m_folder->path()).kit().name != first.kit().name);
+}
+
 void TestTemplateRooms::shippedTemplatesAreWellFormed()
 {
     const TemplateCatalogue catalogue(QStringLiteral(":/templates"));
@@ -142,7 +141,7 @@ void TestTemplateRooms::shippedTemplatesAreWellFormed()
             rules.size = size;
             const QList<TemplateChoice> choices = selectTemplates(story, catalogue, rules);
             for (const TemplateChoice &choice : choices)
-                QVERIFY(!choice.templateId.isEmpty());
+                QVERIFY(!choice.taken.templateId.isEmpty());
         }
     }
 }
@@ -214,6 +213,14 @@ void TestTemplateRooms::noTextStandsTwice()
                                   story);
     QCOMPARE(filled->props.value(u"support"_qs).toString(), u"Sleep better at night."_qs);
     QCOMPARE(filled->props.value(u"items"_qs).toArray().size(), 1);
+    // Nor does a part of the headline come back below it.
+    story.headlines = {{u"Ship your code, roll back in a second, sleep."_qs, {}}};
+    story.items = {{{u"Roll back"_qs, {}}, {}}, {{u"Sleep"_qs, {}}, {}}};
+    const QJsonArray items = fillSlots(made({{u"headline"_qs, TestTemplates::required()}, {u"items"_qs, TestTemplates::required()}}), story)
+                                 ->props.value(u"items"_qs)
+                                 .toArray();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items[0][u"title"].toString(), u"Sleep"_qs);
 }
 
 void TestTemplateRooms::proofStandsAlone()
@@ -240,152 +247,20 @@ void TestTemplateRooms::buttonsFallBackToTheAddress()
     QVERIFY(!fillSlots(both, rich)->props.contains(u"address"_qs)); // once is enough
 }
 
-void TestTemplateRooms::selectionIsDeterministic()
-{
-    TestTemplates::writeUsual(m_folder->path());
-    const QList<TemplateChoice> first = select(Profiles::rich());
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(select(Profiles::rich()) == first);
-    for (const TemplateChoice &choice : first)
-        QVERIFY(choice.scores.contains(choice.templateId));
-}
-
-void TestTemplateRooms::everyBeatGetsATemplateOfItsOwn()
-{
-    TestTemplates::writeUsual(m_folder->path());
-    for (const BrandProfile &brand : {Profiles::rich(), Profiles::poor(), Profiles::draft()}) {
-        const QList<TemplateChoice> choices = select(brand);
-        const QStringList beats{u"problem"_qs, u"discovery"_qs, u"transformation"_qs, u"triumph"_qs, u"invitation"_qs};
-        for (int i = 0; i < 5; ++i)
-            QVERIFY2(choices[i].templateId.startsWith(beats[i]), qPrintable(choices[i].templateId));
-    }
-}
-
-void TestTemplateRooms::contentDecides()
-{
-    TestTemplates::writeUsual(m_folder->path());
-    QCOMPARE(select(Profiles::rich())[3].templateId, u"triumph-figure"_qs);
-    QCOMPARE(select(Profiles::draft())[3].templateId, u"triumph-plain"_qs);
-    QVERIFY(!select(Profiles::draft())[2].scores.contains(u"transformation-items"_qs));
-}
-
-void TestTemplateRooms::beatsWithoutATemplateOfTheirOwn()
-{
-    const QJsonObject plain{{u"headline"_qs, TestTemplates::required(200)}};
-    TestTemplates::write(m_folder->path(), TestTemplates::description(u"d"_qs, {u"discovery"_qs}, u"ink"_qs, plain));
-    QList<TemplateChoice> choices = select(Profiles::rich());
-    for (const TemplateChoice &choice : choices)
-        QCOMPARE(choice.templateId, u"d"_qs); // it only presents, which is true of every beat
-    // Nothing at all suits: left out, the others are chosen.
-    QVERIFY(QDir(m_folder->filePath(u"d"_qs)).removeRecursively());
-    TestTemplates::write(m_folder->path(), TestTemplates::description(u"p"_qs, {u"problem"_qs}, u"ink"_qs, plain));
-    choices = select(Profiles::rich());
-    QCOMPARE(choices.size(), 5);
-    QCOMPARE(choices[0].templateId, u"p"_qs);
-    for (int i = 1; i < 5; ++i)
-        QVERIFY(choices[i].templateId.isEmpty());
-}
-
-void TestTemplateRooms::noTemplateTwiceWhereAvoidable()
-{
-    TestTemplates::writeUsual(m_folder->path());
-    const QJsonObject plain{{u"headline"_qs, TestTemplates::required(200)}};
-    for (int i = 0; i < 4; ++i)
-        TestTemplates::write(m_folder->path(),
-                             TestTemplates::description(QStringLiteral("t%1").arg(i), {u"transformation"_qs, u"triumph"_qs},
-                                                        i % 2 ? u"ink"_qs : u"paper"_qs, plain));
-    for (const int scenes : {5, 7, 8}) {
-        QSet<QString> taken;
-        const QList<TemplateChoice> choices = select(Profiles::rich(), scenes);
-        for (const TemplateChoice &choice : choices)
-            taken.insert(choice.templateId);
-        QCOMPARE(taken.size(), scenes);
-    }
-}
-
-void TestTemplateRooms::groundsAlternate()
-{
-    const QJsonObject plain{{u"headline"_qs, TestTemplates::required(200)}};
-    for (const char *kind : {"problem", "discovery", "transformation", "triumph", "invitation"}) {
-        for (const char *ground : {"paper", "ink", "brand"})
-            TestTemplates::write(m_folder->path(),
-                                 TestTemplates::description(QStringLiteral("%1-%2").arg(QLatin1String(kind), QLatin1String(ground)),
-                                                            {QLatin1String(kind)}, QLatin1String(ground), plain));
-    }
-    for (quint32 seed = 0; seed < 40; ++seed) {
-        SelectionRules rules;
-        rules.seed = seed;
-        const QList<TemplateChoice> choices = select(Profiles::rich(), 5, rules);
-        for (qsizetype i = 1; i < choices.size(); ++i)
-            QVERIFY(choices[i].templateId.section(u'-', 1) != choices[i - 1].templateId.section(u'-', 1));
-    }
-}
-
-void TestTemplateRooms::brandsAndSeedsDiffer()
-{
-    const QJsonObject plain{{u"headline"_qs, TestTemplates::required(200)}};
-    for (const char *kind : {"problem", "discovery", "transformation", "triumph", "invitation"}) {
-        for (int i = 0; i < 3; ++i)
-            TestTemplates::write(m_folder->path(),
-                                 TestTemplates::description(QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(i), {QLatin1String(kind)},
-                                                            QStringList{u"paper"_qs, u"ink"_qs, u"brand"_qs}[i], plain));
-    }
-    QSet<QString> sets;
-    for (int i = 0; i < 20; ++i) {
-        BrandProfile brand = Profiles::rich();
-        brand.host = QStringLiteral("brand%1.example").arg(i);
-        QStringList ids;
-        const QList<TemplateChoice> choices = select(brand);
-        for (const TemplateChoice &choice : choices)
-            ids.append(choice.templateId);
-        sets.insert(ids.join(u' '));
-    }
-    QVERIFY2(sets.size() >= 10, qPrintable(QString::number(sets.size())));
-    SelectionRules other;
-    other.seed = 2;
-    QVERIFY(select(Profiles::rich()) != select(Profiles::rich(), 5, other));
-}
-
-void TestTemplateRooms::shapeMustSuit()
-{
-    TestTemplates::writeUsual(m_folder->path());
-    QJsonObject wide =
-        TestTemplates::description(u"problem-wide"_qs, {u"problem"_qs}, u"paper"_qs,
-                                   {{u"headline"_qs, TestTemplates::required(200)}, {u"support"_qs, TestTemplates::required(200)}});
-    wide.insert(u"aspects"_qs, QJsonArray{u"16:9"_qs});
-    TestTemplates::write(m_folder->path(), wide);
-    SelectionRules rules;
-    QVERIFY(select(Profiles::rich(), 5, rules)[0].scores.contains(u"problem-wide"_qs));
-    rules.size = QSize(1080, 1920);
-    QVERIFY(!select(Profiles::rich(), 5, rules)[0].scores.contains(u"problem-wide"_qs));
-}
-
-void TestTemplateRooms::lengthsFollowTemplateAndTotal()
-{
-    TestTemplates::writeUsual(m_folder->path());
-    SelectionRules rules;
-    for (const TemplateChoice &choice : select(Profiles::rich(), 5, rules))
-        QVERIFY(choice.durationInFrames >= 90 && choice.durationInFrames <= 180);
-    rules.fps = 60;
-    for (const TemplateChoice &choice : select(Profiles::rich(), 5, rules))
-        QVERIFY(choice.durationInFrames >= 180 && choice.durationInFrames <= 360);
-    rules.fps = 30;
-    rules.durationSeconds = 21;
-    int total = 0;
-    for (const TemplateChoice &choice : select(Profiles::rich(), 5, rules))
-        total += choice.durationInFrames;
-    QCOMPARE(total, 630);
-}
-
 void TestTemplateRooms::customizerLeavesTheCode()
 {
     OfflineCustomizer customizer;
-    SceneTask task{made({{u"headline"_qs, TestTemplates::required(90)}}), beat(Profiles::rich(), BeatKind::Discovery), Profiles::rich()};
+    SceneTask task{made({{u"headline"_qs, TestTemplates::required(90)}}), Ground::Ink, beat(Profiles::rich(), BeatKind::Discovery),
+                   Profiles::rich()};
     const auto scene = customizer.customize(task, {}).result();
     QVERIFY(scene);
     QCOMPARE(scene->code, task.sceneTemplate.code);
     QCOMPARE(scene->props.value(u"headline"_qs).toString(), u"Freight paperwork that files itself"_qs);
     QVERIFY(scene->model.isEmpty());
+    QVERIFY(!scene->props.contains(u"ground"_qs)); // there is nothing to choose
+    task.sceneTemplate.grounds.append(Ground::Brand);
+    task.ground = Ground::Brand;
+    QCOMPARE(customizer.customize(task, {}).result()->props.value(u"ground"_qs).toString(), u"brand"_qs);
     task.sceneTemplate = made({{u"quote"_qs, TestTemplates::required(90)}});
     const auto failed = customizer.customize(task, {}).result();
     QVERIFY(!failed);

@@ -44,6 +44,18 @@ void SiteAddressTest::findsFirst_data()
     row("password dropped", u"https://me:secret@acme.com/"_s, u"https://acme.com/"_s);
     row("sample alone", u" Sample "_s, u"sample://ternline.example/"_s);
     row("from sample", u"Create video from sample"_s, u"sample://ternline.example/"_s);
+    row("sample first, more", u"sample in 8 scenes"_s, u"sample://ternline.example/"_s);
+    row("from sample, more", u"Create video from sample in 8 scenes"_s, u"sample://ternline.example/"_s);
+    row("from sample, comma", u"Create video from sample, in 8 scenes"_s, u"sample://ternline.example/"_s);
+    row("from sample, ratio", u"make one from the sample 9:16 please"_s, u"sample://ternline.example/"_s);
+    row("the sample site", u"Use the sample site, bold"_s, u"sample://ternline.example/"_s);
+    row("a sample of something", u"make a video of sample rates in audio"_s, {});
+    row("sample as an adjective", u"show me a video from sample footage"_s, {});
+    row("sample in a domain", u"a video of sample.com in 3 scenes"_s, u"https://sample.com/"_s);
+    row("ellipsis", u"try stripe.com… now"_s, u"https://stripe.com/"_s);
+    row("exclamation", u"I love https://linear.app/features!"_s, u"https://linear.app/features"_s);
+    row("possessive", u"stripe.com's pricing"_s, u"https://stripe.com/"_s);
+    row("arabic", u"فيديو من موقع.example"_s, u"https://موقع.example/"_s);
     row("after a video", u"like youtube.com/watch?v=1 but for acme.com"_s, u"https://acme.com/"_s);
     row("nothing", u"make it faster"_s, {});
     row("e-mail", u"write to me@stripe.com"_s, {});

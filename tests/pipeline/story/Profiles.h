@@ -64,7 +64,8 @@ inline BrandProfile poor()
     brand.name = found(QStringLiteral("Grayscale"), QStringLiteral("title"));
     brand.headline = found(QStringLiteral("Grayscale"));
     brand.subhead = found(QStringLiteral("A free, responsive, one page Bootstrap theme created by Start Bootstrap."));
-    brand.features = {feature(QStringLiteral("Misty mountains"), QStringLiteral("An example of where you can put an image of a project."))};
+    brand.features = {
+        feature(QStringLiteral("Misty mountains"), QStringLiteral("Morning light over the northern range, in eleven steps of grey."))};
     brand.ctas = {
         {QStringLiteral("Get Started"), QStringLiteral("#about"), 0.9, {QStringLiteral("header a"), {}, QStringLiteral("Get Started")}}};
     brand.firstScreenAsset = QStringLiteral("first.jpg");

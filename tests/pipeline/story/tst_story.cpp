@@ -31,6 +31,12 @@ private slots:
     void foreignPagesHearNoEnglish();
     void smallPicturesAreLeftOut();
     void fillerIsLeftOut();
+    void hintsToTheAuthorAreLeftOut();
+    void promisesAreNoProblems();
+    void addressesLeadSomewhere();
+    void theHeadlineAloneIsForTheDiscovery();
+    void whatIsDefinedIsNoAuthor();
+    void proofIsAPhrase();
     void durations();
     void storiesComeBackEqual();
 
@@ -207,7 +213,7 @@ void TestStory::withoutProofTheProductSpeaks()
     QCOMPARE(triumph.kind, BeatKind::Triumph);
     QVERIFY(triumph.stats.isEmpty() && triumph.quotes.isEmpty());
     QCOMPARE(triumph.headlines.first().text, u"Misty mountains"_qs);
-    QCOMPARE(triumph.supports.first().text, u"An example of where you can put an image of a project."_qs);
+    QCOMPARE(triumph.supports.first().text, u"Morning light over the northern range, in eleven steps of grey."_qs);
     QVERIFY(!triumph.pictures.isEmpty());
     const StoryBeat proud = tell(Profiles::rich()).beats[3];
     QCOMPARE(proud.stats.first().value.text, u"12,400+"_qs);
@@ -269,6 +275,78 @@ void TestStory::fillerIsLeftOut()
         for (const QString &text : texts)
             QVERIFY(!text.contains(u"ipsum"_qs));
     }
+}
+
+void TestStory::hintsToTheAuthorAreLeftOut()
+{
+    BrandProfile brand = Profiles::rich();
+    brand.problem = Profiles::found(u"This section is perfect for the problem it solves. There's plenty of space for text here."_qs);
+    brand.subhead = Profiles::found(u"Every landing page needs a small description. Add here all the information about your product."_qs);
+    for (BrandFeature &feature : brand.features)
+        feature.text = u"Divide details about your product or agency work into parts."_qs; // the same below each
+    const Story story = tell(brand);
+    for (const StoryBeat &beat : story.beats) {
+        for (const TextFact &fact : beat.headlines + beat.supports)
+            QVERIFY2(!fact.text.contains(u"here"_qs) && !fact.text.contains(u"Divide"_qs), qPrintable(fact.text));
+        for (const ItemFact &item : beat.items)
+            QVERIFY(item.text.text.isEmpty());
+    }
+}
+
+void TestStory::promisesAreNoProblems()
+{
+    BrandProfile brand = Profiles::rich();
+    brand.problem = Profiles::found(u"We will get back to you in a couple of hours."_qs);
+    QVERIFY(!tell(brand).beats.first().headlines.first().text.contains(u"couple of hours"_qs));
+    brand.problem = Profiles::found(u"Good things still cross the sea on the dirtiest fuel there is."_qs);
+    QCOMPARE(tell(brand).beats.first().headlines.first().text, brand.problem->value);
+}
+
+void TestStory::addressesLeadSomewhere()
+{
+    for (const QString &host : {u"127.0.0.1:35839"_qs, u"localhost:3000"_qs, u"shop.localhost"_qs, u"[::1]:80"_qs, u"localhost"_qs}) {
+        BrandProfile brand = Profiles::poor();
+        brand.host = host;
+        brand.ctas = {};
+        const Story story = tell(brand);
+        for (const StoryBeat &beat : story.beats) {
+            QVERIFY2(beat.address.text.isEmpty(), qPrintable(host));
+            for (const TextFact &fact : beat.headlines)
+                QVERIFY(!fact.text.contains(host));
+        }
+        QCOMPARE(story.beats.last().button.text, u"Visit Grayscale"_qs);
+    }
+    BrandProfile brand = Profiles::poor();
+    brand.host = u"localhost.dev"_qs;
+    QCOMPARE(tell(brand).beats.last().address.text, u"localhost.dev"_qs);
+}
+
+void TestStory::theHeadlineAloneIsForTheDiscovery()
+{
+    BrandProfile brand = Profiles::draft();
+    brand.headline = Profiles::found(u"It's nice to meet you"_qs);
+    const Story story = tell(brand);
+    QCOMPARE(story.beats[0].headlines.first().text, u"Have you met Acme Tools?"_qs);
+    QCOMPARE(story.beats[1].headlines.first().text, u"It's nice to meet you"_qs);
+    // What is too long for large type does not count.
+    brand.subhead =
+        Profiles::found(u"Launch the landing page of your mobile app a good deal faster with this free and entirely open theme!"_qs);
+    QCOMPARE(tell(brand).beats[1].headlines.first().text, u"It's nice to meet you"_qs);
+}
+
+void TestStory::whatIsDefinedIsNoAuthor()
+{
+    BrandProfile brand = Profiles::poor();
+    brand.quotes = {{u"A command button, also called a push button, is a control."_qs, u"command button"_qs, 0.5, {}}};
+    QVERIFY(tell(brand).beats[3].quotes.isEmpty());
+}
+
+void TestStory::proofIsAPhrase()
+{
+    BrandProfile brand = Profiles::poor();
+    brand.features = {Profiles::feature(u"Light"_qs, u"Ten kilobytes, gzipped."_qs),
+                      Profiles::feature(u"Modern"_qs, u"Drawn with care."_qs)};
+    QCOMPARE(tell(brand).beats[3].headlines.first().text, u"Drawn with care."_qs);
 }
 
 void TestStory::durations()

@@ -171,3 +171,73 @@ test('errors of React are told in words', () => {
   assert.equal(inPlainWords('Minified React error #9999; visit x'), 'Minified React error #9999; visit x');
   assert.equal(inPlainWords('plain'), 'plain');
 });
+
+test('imports count from the first line on, wherever they stand', () => {
+  const code = `const Plain = memo(() => <b>{name}</b>);\nexport default Plain;\nimport { memo } from 'react';\nimport * as kit from '../kit';\nconst { name } = kit;`;
+  assert.equal(markup(code), '<b>the kit</b>');
+  const late = `export default () => <b>{R.version ? 'R' : ''}{useState(1)[0]}</b>;\nimport R, { useState } from 'react';`;
+  assert.equal(markup(late), '<b>R1</b>');
+});
+
+test('hoisted imports keep the lines of errors', () => {
+  const code = `const a = 1;\nimport React from 'react';\n\nimport { name } from '../kit';\nthrow new Error(name + a);`;
+  assert.deepEqual(problem(code), { message: 'the kit1', line: 5, column: 0 });
+});
+
+test('says that it took the last component where none is exported', () => {
+  const result = load('const Part = () => <i/>;\nconst Whole = () => <Part/>;');
+  assert.ok('component' in result);
+  assert.match(result.notes.join(), /exports no component.*Whole/);
+  const exported = load('export default () => <i/>;');
+  assert.ok('component' in exported);
+  assert.deepEqual(exported.notes, []);
+});
+
+test('takes scenes in every form in which they are written', () => {
+  const forms: Record<string, string> = {
+    'typed arrow': `import React from 'react';\nexport const Scene: React.FC<{ a?: string }> = ({ a = 'ok' }) => <b>{a}</b>;`,
+    'forwardRef, named': `import { forwardRef } from 'react';\nexport const Scene = forwardRef<HTMLElement, object>((_props, ref) => <b ref={ref}>ok</b>);`,
+    'memo of a class': `import React, { Component, memo } from 'react';\nclass Scene extends Component<{ a?: number }> { state = { word: 'ok' }; private n = 1; override render(): React.ReactNode { return <b>{this.state.word}</b>; } }\nexport default memo(Scene);`,
+    'export list': `function Scene() { return <b>ok</b>; }\nconst FPS = 30;\nexport { FPS, Scene };`,
+    'export list as default': `const S = () => <b>ok</b>;\nexport { S as default };`,
+    enum: `enum Word { Ok = 'ok' }\nexport default () => <b>{Word.Ok}</b>;`,
+    'const enum': `const enum Word { Ok = 'ok' }\nexport default () => <b>{Word.Ok}</b>;`,
+    generics: `const List = <T extends string,>({ items }: { items: readonly T[] }) => <b>{items.join('')}</b>;\nexport default () => <List<'o' | 'k'> items={['o', 'k']} />;`,
+    'generic function': `function pick<T>(value: T): T { return value; }\nexport default () => <b>{pick<string>('ok')}</b>;`,
+    satisfies: `const words = { a: 'ok' } satisfies Record<string, string>;\nexport default () => <b>{words.a}</b>;`,
+    'as const': `const words = ['ok'] as const;\nexport default () => <b>{words[0]}</b>;`,
+    'non-null and casts': `const words: string[] | null = ['ok'];\nexport default () => <b>{(words as string[])![0]!}</b>;`,
+    'namespace import': `import * as React from 'react';\nexport default () => React.createElement('b', null, 'ok');`,
+    'default import': `import React from 'react';\nexport default () => React.createElement('b', null, 'ok');`,
+    'type-only imports': `import type React from 'react';\nimport type { Thing } from './nowhere';\nimport { type FC } from 'react';\nconst S: FC<Thing> = () => <b>ok</b>;\nexport default S;`,
+    'an import of types alone': `import { Thing } from './nowhere';\nconst word: Thing = 'ok';\nexport default () => <b>{word}</b>;`,
+    fences: '/*\n```tsx\nexport default function Not() {}\n```\n*/\n// ```\nexport default () => <b>ok</b>;',
+    'Windows lines': `import React from 'react';\r\nexport default () => {\r\n  return <b>ok</b>;\r\n};\r\n`,
+    'byte order mark': `\uFEFFexport default () => <b>ok</b>;`,
+    'top-level constants': `const A = 'o';\nlet b = 'k';\nvar c = A + b;\nexport default () => <b>{c}</b>;`,
+    'hooks of its own': `import { useMemo } from 'react';\nconst useWord = () => useMemo(() => 'ok', []);\nexport default function Scene() { return <b>{useWord()}</b>; }`,
+    'optional chaining and defaults': `const a: { b?: { c: string } } = { b: { c: 'ok' } };\nexport default () => <b>{a?.b?.c ?? 'no'}</b>;`,
+    'private fields': `class Word { #w = 'ok'; static of() { return new Word().#w; } }\nexport default () => <b>{Word.of()}</b>;`,
+    'no export': `const Scene = () => <b>ok</b>;`,
+    'global React': `export default () => React.createElement('b', null, 'ok');`,
+  };
+  (globalThis as { React?: unknown }).React = React;
+  for (const [form, code] of Object.entries(forms)) assert.equal(markup(code), '<b>ok</b>', form);
+  delete (globalThis as { React?: unknown }).React;
+});
+
+test('apostrophes, quotes and emoji stay what they are', () => {
+  assert.equal(
+    markup(`const s = 'It\\'s “here” 🎉';\nexport default () => <b title="don't">Don't {s} {\`\${1}'\`}</b>;`),
+    '<b title="don&#x27;t">Don&#x27;t It&#x27;s “here” 🎉 1&#x27;</b>',
+  );
+});
+
+test('two scenes of the same names do not know each other', () => {
+  const scene = (word: string) => `const WORD = '${word}';\nconst Title = () => <b>{WORD}</b>;\nexport default Title;`;
+  const one = load(scene('one'));
+  const two = load(scene('two'));
+  assert.ok('component' in one && 'component' in two);
+  assert.equal(renderToStaticMarkup(React.createElement(one.component)), '<b>one</b>');
+  assert.equal(renderToStaticMarkup(React.createElement(two.component)), '<b>two</b>');
+});

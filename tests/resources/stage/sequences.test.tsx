@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import {
-  AbsoluteFill,
-  Composition,
-  Folder,
-  Freeze,
-  Loop,
-  registerRoot,
-  Sequence,
-  Series,
-  Still,
-  useCurrentFrame,
-  useVideoConfig,
-} from 'remotion';
+import { AbsoluteFill, Freeze, Loop, Sequence, Series, useCurrentFrame, useVideoConfig } from 'remotion';
 
+import { RenderingContext } from '../../../resources/stage/remotion/timeline';
 import { show, textAt } from './show';
 
 const Frame = () => <>{useCurrentFrame()} </>;
@@ -38,7 +27,7 @@ test('AbsoluteFill covers its parent and takes a style', () => {
   assert.match(markup, /^<div style="[^"]*position:absolute/);
   assert.match(markup, /top:5px/);
   assert.match(markup, /display:flex;flex-direction:column;background:red/);
-  assert.match(markup, /id="a" class="b"/);
+  assert.match(markup, /class="b" id="a"/);
 });
 
 test('a sequence is there from its start to its end, and counts from its start', () => {
@@ -85,7 +74,7 @@ test('a sequence is a layer, or nothing at all', () => {
   assert.match(show(0, <Sequence width={300} height={200} children={<Size />} />), /width:300px.*300×200@30/);
   assert.throws(() => show(0, <Sequence layout="none" style={{ opacity: 1 }} children="x" />), /takes no style/);
   assert.throws(() => show(0, <Sequence durationInFrames={0} children="x" />), /durationInFrames/);
-  assert.throws(() => show(0, <Sequence from={NaN} children="x" />), /from must be a number/);
+  assert.throws(() => show(0, <Sequence from={NaN} children="x" />), /from must be finite/);
 });
 
 test('a series plays one after the other, with offsets', () => {
@@ -123,10 +112,10 @@ test('a series refuses what it cannot play', () => {
     assert.throws(() => show(0, <Series>{children}</Series>), message);
   fails(<div />, /takes only/);
   fails('text', /takes only/);
-  fails(<Series.Sequence durationInFrames={1.5} children="x" />, /whole number/);
+  fails(<Series.Sequence durationInFrames={0} children="x" />, /above 0/);
   fails(
     [<Series.Sequence key={1} durationInFrames={Infinity} />, <Series.Sequence key={2} durationInFrames={5} />],
-    /whole number/,
+    /only for the last/,
   );
   fails(<Series.Sequence durationInFrames={5} offset={0.5} children="x" />, /offset/);
 });
@@ -157,13 +146,34 @@ test('what is frozen sees one frame, sequences in it too', () => {
   assert.equal(textAt(10, <Freeze frame={7} active={active} children={<Frame />} />), '10 ');
 });
 
-test('what only registers compositions is accepted', () => {
-  const list = (
-    <Folder name="videos">
-      <Composition id="a" component={Frame} width={1} height={1} fps={30} durationInFrames={1} />
-      <Still id="b" component={Frame} width={1} height={1} />
-    </Folder>
+test('a sequence may be mounted unseen before and after its time, but not in an export', () => {
+  const sequence = (
+    <Sequence from={10} durationInFrames={5} premountFor={3} postmountFor={2}>
+      <Frame />
+    </Sequence>
   );
-  assert.equal(show(0, list), '');
-  registerRoot(() => list);
+  const seen = [6, 7, 10, 14, 15, 16, 17].map((frame) => [
+    textAt(frame, sequence),
+    show(frame, sequence).includes('opacity:0'),
+  ]);
+  const expected = [['', false], ['0 ', true], ['0 ', false], ['4 ', false], ['4 ', true], ['4 ', true], ['', false]]; // prettier-ignore
+  assert.deepEqual(seen, expected);
+  assert.equal(textAt(8, <RenderingContext.Provider value={true} children={sequence} />), '');
+});
+
+test('a sequence can be trimmed, frozen and hidden; a layer too', () => {
+  const at = (frame: number, props: object) => [
+    textAt(frame, <Sequence {...props} children={<Frame />} />),
+    textAt(frame, <AbsoluteFill {...props} children={<Frame />} />),
+  ];
+  assert.deepEqual(at(12, { from: 10, trimBefore: 7 }), ['9 ', '9 ']);
+  assert.deepEqual(at(12, { from: 10, freeze: 4 }), ['4 ', '4 ']);
+  assert.deepEqual(at(12, { hidden: true }), ['', '']);
+  assert.deepEqual(at(12, { from: 10, durationInFrames: 2 }), ['', '']);
+});
+
+test("a class of Tailwind's takes the place of the style that it sets", () => {
+  const markup = show(0, <AbsoluteFill className="md:flex-row top-4 grid" />);
+  assert.doesNotMatch(markup, /top:0|display|flex-direction/);
+  assert.match(markup, /left:0/);
 });

@@ -17,6 +17,7 @@ function timeline(...lengths: number[]): LiveScene[] {
       revision: 0,
       props: {},
       problem: null,
+      notes: [],
     };
     from += durationInFrames;
     return scene;

@@ -37,6 +37,10 @@ const slotNames = [
   'words',
 ] as const;
 
+const ground = z.enum(['paper', 'ink', 'brand']);
+/** Of a brand's character: calm to loud, sharp to round, technical to classic. */
+const axis = z.number().min(-1).max(1).default(0);
+
 const manifest = z.strictObject({
   id: z.string(),
   name: z.string().min(1),
@@ -44,7 +48,8 @@ const manifest = z.strictObject({
   beats: z.array(z.enum(['problem', 'discovery', 'transformation', 'triumph', 'invitation'])).min(1),
   styles: z.array(z.enum(['minimal', 'dynamic', 'bold'])).min(1),
   aspects: z.array(z.enum(['16:9', '9:16', '1:1'])).min(1),
-  ground: z.enum(['paper', 'ink', 'brand']),
+  grounds: z.array(ground).min(1),
+  character: z.strictObject({ energy: axis, softness: axis, tradition: axis }),
   duration: z.strictObject({ min: z.number().int().min(60), max: z.number().int().max(300) }),
   content: z.partialRecord(z.enum(slotNames), slot),
 });
@@ -75,6 +80,18 @@ function filled(name: string, limits: Slot, over = 0): unknown {
   return text(limits.maxChars);
 }
 
+test('every beat has two templates and more that need a headline only, on different grounds', () => {
+  const frugal = ids.map(readManifest).filter(({ content }) => {
+    const needed = Object.entries(content).filter(([, limits]) => limits.required);
+    return needed.every(([name]) => name === 'headline');
+  });
+  for (const beat of ['problem', 'discovery', 'triumph', 'invitation'] as const) {
+    const own = frugal.filter(({ beats }) => beats.includes(beat));
+    if (beat !== 'triumph') assert.ok(own.length >= 2, beat);
+    assert.ok(new Set(own.flatMap(({ grounds }) => grounds)).size >= 2, `${beat}: grounds`);
+  }
+});
+
 test('there are two templates and more for every beat', () => {
   const beats = ids.flatMap((id) => readManifest(id).beats);
   for (const beat of ['problem', 'discovery', 'transformation', 'triumph', 'invitation']) {
@@ -99,13 +116,19 @@ test('every beat has, in every style, a template that needs a headline only', ()
 
 for (const id of ids) {
   test(`${id}: manifest and scene say the same`, async () => {
-    const { id: own, content, duration } = readManifest(id);
+    const { id: own, content, duration, grounds } = readManifest(id);
     assert.equal(own, id);
     assert.ok(duration.min < duration.max);
 
     const scene = await sceneOf(id);
     assert.equal(typeof scene.default, 'function');
-    assert.deepEqual(Object.keys(scene.schema.shape).sort(), Object.keys(content).sort());
+    const { ground: onGround, ...slots } = scene.schema.shape as Record<string, z.ZodType>;
+    assert.deepEqual(Object.keys(slots).sort(), Object.keys(content).sort());
+    for (const kind of ground.options) {
+      const taken = onGround?.safeParse(kind).success ?? grounds[0] === kind;
+      assert.equal(taken, grounds.includes(kind), `stands on ${kind}`);
+    }
+    assert.ok(!onGround || onGround.safeParse(undefined).success);
     for (const [name, limits] of Object.entries(content)) {
       const field = scene.schema.shape[name] as z.ZodType;
       assert.ok(field.description, `${name} has a description`);

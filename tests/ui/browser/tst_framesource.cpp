@@ -165,6 +165,57 @@ private slots:
         QCOMPARE(first.pixelColor(240, 135), QColor(Qt::red));
     }
 
+    void twoExportsAreEqual_data()
+    {
+        QTest::addColumn<QString>("body");
+        const auto bar = [](const char *left) {
+            return QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}><i style={{ position: 'absolute', top: 0, left: "
+                                  "%1, width: 60, "
+                                  "height: 270, background: 'black' }} /></AbsoluteFill>;")
+                .arg(QString::fromLatin1(left));
+        };
+        QTest::newRow("chance") << bar("Math.random() * 400");
+        QTest::newRow("date") << bar("(Date.now() / 10) % 400");
+        QTest::newRow("clock") << bar("(performance.now() / 5) % 400");
+        QTest::newRow("animation frames") << QStringLiteral(
+                                                 "  const [x, set] = React.useState(0);\n"
+                                                 "  React.useEffect(() => { const h = requestAnimationFrame((t) => set((t / 5) % 400)); "
+                                                 "return () => cancelAnimationFrame(h); });\n") +
+                                                 bar("x");
+        QTest::newRow("animation") << QStringLiteral(
+            "  const css = '@keyframes go { to { transform: translateX(400px) } } i { animation: go 1s linear }';\n"
+            "  return <AbsoluteFill style={{ background: 'white' }}><style>{css}</style><i style={{ position: "
+            "'absolute', top: 0, left: 0, width: 60, height: 270, background: 'black' }} /></AbsoluteFill>;");
+        QTest::newRow("transition") << QStringLiteral(
+            "  return <AbsoluteFill style={{ background: 'white' }}><i style={{ position: 'absolute', top: 0, left: 0, width: 60, "
+            "height: 270, background: 'black', transition: 'transform 500ms linear', transform: frame > 1 ? 'translateX(400px)' : "
+            "'none' }} /></AbsoluteFill>;");
+    }
+    void twoExportsAreEqual()
+    {
+        QFETCH(QString, body);
+        QList<QList<QImage>> exports;
+        for (int round = 0; round < 2; ++round) {
+            QList<QImage> pictures;
+            BrowserFrameSource source(m_service.get());
+            std::optional<Result<void>> ended;
+            source.render(
+                testProject({480, 270}), {testScene(QStringLiteral("a"), body)}, 0, 12, 2,
+                [&](int frame, const QImage &picture) {
+                    pictures.append(picture.copy());
+                    QTimer::singleShot(round * 20, &source, [&source, frame] { source.frameTaken(frame); }); // each at its own pace
+                },
+                [&](const Result<void> &result) { ended = result; });
+            QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
+            QVERIFY2(*ended, ended->has_value() ? "" : qPrintable(ended->error().message));
+            exports.append(pictures);
+        }
+        QCOMPARE(exports.at(0).size(), 13);
+        QCOMPARE(exports.at(1), exports.at(0));
+        if (QByteArray(QTest::currentDataTag()) != "chance")
+            QVERIFY2(exports.at(0).at(12) != exports.at(0).at(3), "it moves");
+    }
+
     void tagIsReadOrRefused()
     {
         QImage page(960, 548, QImage::Format_RGB32);

@@ -72,6 +72,45 @@ private slots:
         QVERIFY(result.frames.isEmpty());
     }
 
+    void whatSucraseLetsPassIsAnErrorToo()
+    {
+        StageScene scene = wordScene(QStringLiteral("mixed"), QStringLiteral("#111111"), QStringLiteral("#ffffff"));
+        scene.code = QStringLiteral("export default function Scene() {\n  return <div><span>Harbour</div></span>;\n}\n");
+        const SceneCheck result = check(scene);
+        QVERIFY(!result.ok);
+        QCOMPARE(result.errors.size(), 1);
+        QCOMPARE(result.errors.first().message, QStringLiteral("JSX element 'span' has no corresponding closing tag."));
+        QCOMPARE(result.errors.first().line, 2);
+        QCOMPARE(result.errors.first().column, 16);
+        QCOMPARE(result.errors.first().frame, -1);
+    }
+
+    void harmfulScenesFailTheCheck_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("damage") << QStringLiteral("Array.prototype.map = () => [];\nexport default () => <b>fine</b>;")
+                                << QStringLiteral("Array.prototype.map");
+        QTest::newRow("damage by an effect") << QStringLiteral(
+                                                    "import { useEffect } from 'react';\nexport default () => { useEffect(() => { "
+                                                    "Promise.prototype.extra = 1; }, []); return <b>fine</b>; };")
+                                             << QStringLiteral("Promise.prototype.extra");
+        QTest::newRow("renders without end") << QStringLiteral(
+                                                    "import { useEffect, useState } from 'react';\nexport default () => { const [n, set] = "
+                                                    "useState(0); useEffect(() => set(n + 1)); return <b>{n}</b>; };")
+                                             << QStringLiteral("again and again");
+    }
+    void harmfulScenesFailTheCheck()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, word);
+        const SceneCheck result = check({QStringLiteral("harm"), QStringLiteral("harm"), code, {}, 60});
+        QVERIFY(!result.ok);
+        QVERIFY2(result.errors.first().message.contains(word), qPrintable(result.errors.first().message));
+        // The stage is whole for the next one.
+        QVERIFY(check(wordScene(QStringLiteral("next"), QStringLiteral("#111111"), QStringLiteral("#ffffff"))).ok);
+    }
+
     void throwsAtAFrame()
     {
         const StageScene scene = testScene(QStringLiteral("throws"), QStringLiteral("  if (frame >= 57) throw new Error('out of tape');\n"

@@ -151,6 +151,25 @@ private slots:
             "{ const a = document.createElement('a'); a.href = 'http://HOST/z'; a.download = 'z'; document.body.append(a); a.click(); }");
         add("worker", "try { new Worker(URL.createObjectURL(new Blob(['fetch(\"http://HOST/1\")']))) } catch {}");
         add("service worker", "navigator.serviceWorker && navigator.serviceWorker.register('http://HOST/2').catch(() => {})");
+        add("history", "history.back(); history.go(-1); location.assign('http://HOST/4')");
+        add("picture in a drawing", "document.body.insertAdjacentHTML('beforeend', '<svg><image href=\"http://HOST/5.png\"/></svg>')");
+        add("import in a style",
+            "document.head.append(Object.assign(document.createElement('style'), {textContent: '@import url(http://HOST/6.css);'}))");
+        add("sound", "new Audio('http://HOST/7.mp3').play().catch(() => {})");
+        add("scripts of a worker", "try { new Worker('data:text/javascript,importScripts(\"http://HOST/8.js\")') } catch {}");
+        add("shared worker", "try { new SharedWorker('http://HOST/9.js') } catch {}");
+        add("worklet", "CSS.paintWorklet && CSS.paintWorklet.addModule('http://HOST/10.js').catch(() => {})");
+        add("transport", "typeof WebTransport === 'undefined' || new WebTransport('https://HOST/11').ready.catch(() => {})");
+        add("module", "document.head.append(Object.assign(document.createElement('script'), {type: 'module', textContent: 'import "
+                      "\"http://HOST/12.js\"'}))");
+        add("module preload",
+            "document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href: 'http://HOST/13.js'}))");
+        add("manifest",
+            "document.head.append(Object.assign(document.createElement('link'), {rel: 'manifest', href: 'http://HOST/14.json'}))");
+        add("click on a link", "{ const a = document.createElement('a'); a.href = 'http://HOST/15'; document.body.append(a); a.click(); }");
+        add("fetch of another frame",
+            "{ const f = document.createElement('iframe'); document.body.append(f); f.contentWindow.fetch('http://HOST/16', "
+            "{mode: 'no-cors'}).catch(() => {}); }");
         add("refresh",
             "document.head.append(Object.assign(document.createElement('meta'), {httpEquiv: 'refresh', content: '0;url=http://HOST/3'}))");
     }
@@ -162,9 +181,9 @@ private slots:
         QSignalSpy connected(&server, &QTcpServer::newConnection);
         script.replace(QStringLiteral("HOST"), QStringLiteral("127.0.0.1:%1").arg(server.serverPort()));
         run(script);
-        QVERIFY(!connected.wait(250));
+        QVERIFY(connected.isEmpty() && !connected.wait(250));
         QCOMPARE(m_page->url().adjusted(QUrl::RemoveFragment), m_service->pageUrl(QStringLiteral("test-project")));
-        QCOMPARE(run(QStringLiteral("typeof window.pagereelStage")), QStringLiteral("object"));
+        QCOMPARE(run(QStringLiteral("String(document.getElementById('stage') !== null)")), QStringLiteral("true"));
     }
 
     void theListenerHearsOthers() // else the test above would prove nothing
@@ -213,12 +232,69 @@ private slots:
         QCOMPARE(run(QStringLiteral("window.mark")), QStringLiteral("same"));
     }
 
-    void saysReadyOnceOnly()
+    void theProgramIsOutOfReach()
     {
+        // Neither by name, nor in another frame of the page.
+        const QString names =
+            QStringLiteral("['qt', 'QWebChannel', 'pagereelPage', 'pagereelSend', 'bridge', '__REACT_DEVTOOLS_GLOBAL_HOOK__']");
+        QCOMPARE(run(QStringLiteral("%1.filter((name) => name in window).join()").arg(names)), QString());
+        QCOMPARE(run(QStringLiteral(
+                         "{ const f = document.createElement('iframe'); document.body.append(f); const w = f.contentWindow; const found = "
+                         "%1.filter((name) => name in w).join(); f.remove(); found }")
+                         .arg(names)),
+                 QString());
+    }
+
+    void messagesCannotBeForged_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::newRow("message") << QStringLiteral("'pagereel-message'");
+        QTest::newRow("a channel of its own") << QStringLiteral(
+            "(document.dispatchEvent(new CustomEvent('pagereel-open', {detail: 'x'})), 'x-message')");
+    }
+    void messagesCannotBeForged()
+    {
+        QFETCH(QString, event);
         QSignalSpy ready(m_page, &StagePage::ready);
+        QSignalSpy lost(m_page, &StagePage::lost);
+        QSignalSpy told(m_page, &StagePage::stageEvent);
+        const QString say =
+            QStringLiteral("for (const message of [{event: 'ready', data: {}}, {event: 'frame', data: {frame: 7}}, {event: "
+                           "'fault', data: {sceneId: 'a', message: 'b'}}, ...Array.from({length: 2000}, (_, id) => ({id, "
+                           "result: 'forged'}))]) document.dispatchEvent(new CustomEvent(%1, {detail: JSON.stringify(message)}))")
+                .arg(event);
+        const auto answer = m_page->call(QStringLiteral("setLoop"), {{QStringLiteral("loop"), false}});
+        run(say);
+        QTRY_VERIFY(answer.isFinished());
+        QVERIFY(answer.result().has_value() && answer.result()->isNull());
+        QCOMPARE(ready.size() + lost.size() + told.size(), 0);
+    }
+
+    void theChannelCannotBeOverheard()
+    {
+        // Everything by which a scene could come between: what the stage says and hears holds a name that must not be seen.
         run(QStringLiteral(
-            "document.dispatchEvent(new CustomEvent('pagereel-message', {detail: '{\"event\": \"ready\", \"data\": {}}'}))"));
-        QVERIFY(!ready.wait(200));
+            "window.seen = []; const note = (name) => seen.push(String(name));"
+            "EventTarget.prototype.dispatchEvent = document.dispatchEvent = (event) => note(event.type);"
+            "EventTarget.prototype.addEventListener = document.addEventListener = (type) => note(type);"
+            "for (const type of [CustomEvent, Event]) for (const key of ['detail', 'type', 'isTrusted'])"
+            "  try { Object.defineProperty(type.prototype, key, {get() { note('read'); return ''; }, configurable: true}); } catch {}"
+            "window.CustomEvent = class { constructor(type) { note(type); } };"
+            "JSON.stringify = (value) => note(value); JSON.parse = (text) => note(text);"
+            "Object.prototype.toJSON = function () { note('toJSON'); return {event: 'ready'}; };"
+            "Object.defineProperty(Object.prototype, 'bubbles', {get() { note(window.event && window.event.type); }, configurable: true});"
+            "const then = Promise.prototype.then; Promise.prototype.then = function (...all) { note(window.event && window.event.type);"
+            "  return then.apply(this, all); };"
+            "const apply = Function.prototype.apply; Function.prototype.apply = function (that, all) { if (that instanceof Event) "
+            "note('apply'); return "
+            "Reflect.apply(this, that, all ?? []); }; 0"));
+        const auto answer = m_page->call(QStringLiteral("setLoop"), {{QStringLiteral("loop"), false}});
+        QTRY_VERIFY(answer.isFinished());
+        QVERIFY(answer.result().has_value());
+        QCOMPARE(run(QStringLiteral("seen.filter((name) => name !== 'undefined').join()")), QString());
+        QSignalSpy ready(m_page, &StagePage::ready);
+        m_page->open(QStringLiteral("test-project")); // whole again, for the tests that follow
+        QVERIFY(ready.wait(15'000));
     }
 
     void flagsAreAddedToWhatIsThere()

@@ -154,7 +154,7 @@ private slots:
     {
         QFETCH(int, from);
         QFETCH(bool, play);
-        show({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8), hangingScene(QStringLiteral("b"), from, 12),
+        show({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8), hangingScene(QStringLiteral("b"), from, 40),
               colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"), 10)});
         QSignalSpy problem(m_view, &StageView::sceneProblem);
         QElapsedTimer time;
@@ -170,14 +170,14 @@ private slots:
         QVERIFY(problem.first().at(1).value<SceneError>().message.contains(u"busy"));
         // The others live on, and time keeps its length.
         QTRY_VERIFY_WITH_TIMEOUT(!m_view->isPlaying(), 10'000);
-        m_view->seek(25);
+        m_view->seek(53);
         QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(0, 0, 255), 10'000);
         QCOMPARE(problem.size(), 1);
 
         // Mended, it is back.
         QSignalSpy gone(m_view, &StageView::sceneProblemGone);
         m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"), 8),
-                           colorScene(QStringLiteral("b"), QStringLiteral("#ffff00"), 12),
+                           colorScene(QStringLiteral("b"), QStringLiteral("#ffff00"), 40),
                            colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"), 10)});
         QVERIFY(gone.wait());
         m_view->seek(12);

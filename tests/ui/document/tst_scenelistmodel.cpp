@@ -53,6 +53,21 @@ private slots:
         QCOMPARE(index.data(SceneListModel::SceneIndexRole).toInt(), -1);
     }
 
+    void aSceneMayHaveAProblem()
+    {
+        m_model->insertScene(0, Sample::scene(u"a"_qs, 100), {});
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setProblem(u"a"_qs, u"It hangs."_qs);
+        m_model->setProblem(u"a"_qs, u"It hangs."_qs);
+        m_model->setProblem(u"nobody"_qs, u"It hangs."_qs);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().at(2).value<QList<int>>(), (QList<int>{SceneListModel::ErrorRole}));
+        QCOMPARE(m_model->index(0).data(SceneListModel::ErrorRole).toString(), u"It hangs."_qs);
+        QCOMPARE(m_model->index(0).data(SceneListModel::StatusRole).toInt(), int(SceneListModel::Ready));
+        m_model->setProblem(u"a"_qs, {});
+        QCOMPARE(m_model->index(0).data(SceneListModel::ErrorRole).toString(), QString());
+    }
+
     void changesNameTheirRoles()
     {
         for (const char *id : {"a", "b", "c"})

@@ -2,7 +2,6 @@
 #include "ui/document/SceneListModel.h"
 #include "ui/preview/Playback.h"
 #include "ui/preview/StageFeed.h"
-#include "ui/preview/Timecode.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -77,13 +76,6 @@ private:
     }
 
 private slots:
-    void timecodes()
-    {
-        QCOMPARE(timecode(0, 30), QStringLiteral("00:00:00"));
-        QCOMPARE(timecode(222, 30), QStringLiteral("00:07:12"));
-        QCOMPARE(timecode(30 * 61, 30), QStringLiteral("01:01:00"));
-    }
-
     void playsFromTheFirstReadySceneWhileOthersAreMade()
     {
         Document document;

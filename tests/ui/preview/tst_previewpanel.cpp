@@ -118,6 +118,8 @@ private slots:
         QVERIFY(banner->text().contains(u"Scene a"_qs));
         QCOMPARE(problems.last().first().toString(), QStringLiteral("a"));
         QCOMPARE(middle(), QColor(Qt::green));
+        const auto mark = [this] { return m_document.scenes()->index(0).data(SceneListModel::ErrorRole).toString(); };
+        QVERIFY(!mark().isEmpty());
 
         QSignalSpy opened(m_panel.get(), &PreviewPanel::openInEditorRequested);
         banner->findChild<QPushButton *>()->click();
@@ -126,7 +128,17 @@ private slots:
 
         m_document.setSceneCode(QStringLiteral("a"), scene(QStringLiteral("a"), QStringLiteral("#ffff00")).code);
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
+        QCOMPARE(mark(), QString());
         QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(Qt::yellow), patience);
+    }
+
+    void cardOpensTheEditor()
+    {
+        QSignalSpy opened(m_panel.get(), &PreviewPanel::openInEditorRequested);
+        emit stage()->openInEditorRequested(QStringLiteral("a"), 7);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().at(0).toString(), QStringLiteral("a"));
+        QCOMPARE(opened.first().at(1).toInt(), 7);
     }
 
     void cleanupTestCase() { m_panel.reset(); }

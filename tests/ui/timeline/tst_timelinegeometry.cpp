@@ -132,13 +132,6 @@ private slots:
         }
     }
 
-    void timecodes()
-    {
-        QCOMPARE(TimelineGeometry::timecode(0, 30), u"00:00:00"_qs);
-        QCOMPARE(TimelineGeometry::timecode(31, 30), u"00:01:01"_qs);
-        QCOMPARE(TimelineGeometry::timecode(61 * 60 * 25 + 24, 25), u"61:00:24"_qs);
-    }
-
 private:
     static TimelineGeometry sample()
     {

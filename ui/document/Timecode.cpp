@@ -1,4 +1,4 @@
-#include "ui/preview/Timecode.h"
+#include "ui/document/Timecode.h"
 
 QString timecode(int frame, int fps)
 {

@@ -1,0 +1,20 @@
+// What the browser gave the page, kept before any scene runs: scenes share the page's world and may replace all of it.
+// Imported first of all. Nothing here is called as a method of an object that scenes can reach.
+
+const { getOwnPropertyDescriptor, ownKeys, apply, deleteProperty } = Reflect;
+export const reflect = { getOwnPropertyDescriptor, ownKeys, apply, deleteProperty };
+
+const { stringify, parse } = JSON;
+export const json = { stringify, parse };
+
+export const timers = {
+  setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+  setInterval: window.setInterval.bind(window),
+  clearInterval: window.clearInterval.bind(window),
+  requestAnimationFrame: window.requestAnimationFrame.bind(window),
+  cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
+  queueMicrotask: window.queueMicrotask.bind(window),
+};
+
+export const now = performance.now.bind(performance);

@@ -1,0 +1,88 @@
+// Sites that cannot be read, in the real window: one sentence in the chat, a draft offered, and the window goes on answering.
+
+#include "app/window/WindowApplication.h"
+#include "tests/support/BadSites.h"
+#include "ui/browser/ChromiumFlags.h"
+#include "ui/browser/SampleScheme.h"
+#include "ui/document/MessageListModel.h"
+#include "ui/document/SceneListModel.h"
+#include "ui/editor/EditorService.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+} // namespace
+
+class BadSitesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowApplication> m_application;
+    ProjectWindow *m_window = nullptr;
+    BadSites m_sites;
+
+    void say(const QString &text) { emit m_window->window()->messageSent(text); }
+    QList<Message> messages() const { return m_window->document()->messages()->messages(); }
+    bool isAtRest() const { return !m_window->document()->run().running; }
+    bool offersDraft() const { return !messages().isEmpty() && messages().last().kind == MessageKind::DraftOffer && isAtRest(); }
+
+private slots:
+    void initTestCase()
+    {
+        m_application = std::make_unique<WindowApplication>();
+        m_window = m_application->openWindow({});
+        QVERIFY(QTest::qWaitForWindowExposed(m_window->window()));
+    }
+    void cleanupTestCase() { m_application.reset(); }
+
+    void isExplained_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("word");
+        for (const BadSite &site : m_sites.all())
+            QTest::newRow(site.name) << site.url << site.word;
+    }
+    void isExplained()
+    {
+        QFETCH(QUrl, url);
+        QFETCH(QString, word);
+        const qsizetype before = messages().size();
+        say(u"make one of "_s + url.toString());
+        QTRY_VERIFY_WITH_TIMEOUT(messages().size() > before + 2 && offersDraft(), patience);
+        const Message problem = messages().at(messages().size() - 2);
+        QCOMPARE(problem.kind, MessageKind::Problem);
+        QVERIFY2(problem.text.contains(word), qPrintable(problem.text));
+        QCOMPARE(m_window->document()->scenes()->sceneCount(), 0);
+    }
+
+    void thenItStillMakesVideos()
+    {
+        say(u"make one of "_s + closedAddress().toString());
+        QTRY_VERIFY_WITH_TIMEOUT(offersDraft(), patience);
+        say(u"yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->scenes()->sceneCount() >= 1 && isAtRest(), patience);
+        QVERIFY(m_window->document()->brand().draft);
+        say(u"Create video from sample in 1 scene"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->scenes()->sceneCount() == 1 && isAtRest(), patience);
+        QVERIFY(!m_window->document()->brand().draft);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"Pagereel"_s);
+    StageService::registerScheme();
+    SampleScheme::registerScheme();
+    EditorService::registerScheme();
+    setStageChromiumFlags();
+    QApplication application(argc, argv);
+    BadSitesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_badsites.moc"

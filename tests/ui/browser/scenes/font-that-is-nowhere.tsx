@@ -1,0 +1,21 @@
+// missing: Nowhere Grotesk
+import { AbsoluteFill } from 'remotion';
+
+export default function Scene() {
+  return (
+    <AbsoluteFill style={{ background: '#ffffff', fontFamily: 'sans-serif' }}>
+      <div
+        style={{
+          position: 'absolute',
+          left: 160,
+          top: 380,
+          fontSize: 120,
+          color: '#111',
+          fontFamily: 'Nowhere Grotesk, sans-serif',
+        }}
+      >
+        Whose letters are these
+      </div>
+    </AbsoluteFill>
+  );
+}

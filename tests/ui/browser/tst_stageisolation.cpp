@@ -1,0 +1,302 @@
+#include "tests/ui/browser/StageTest.h"
+#include "ui/browser/RendererProcess.h"
+#include "ui/browser/StagePage.h"
+#include "ui/browser/StageView.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr qint64 memoryLimit = qint64(1536) * 1024 * 1024; // as StagePage has it
+
+} // namespace
+
+// A scene that does harm is stopped and marked in time; the others play on, and the program stays awake meanwhile.
+class StageIsolationTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<StageService> m_service;
+    std::unique_ptr<QWidget> m_window;
+    StageView *m_view = nullptr;
+
+    static StageScene colorScene(const QString &id, const QString &color, int duration = 30)
+    {
+        // What it shows, and whether it shows it, hangs on what all scenes share.
+        return testScene(id,
+                         QStringLiteral("  const [first] = [1, 2].map((n) => JSON.parse(JSON.stringify({ n })).n);\n"
+                                        "  return <AbsoluteFill style={{ background: first === 1 ? '%1' : 'black' }} />;")
+                             .arg(color),
+                         duration);
+    }
+
+    static StageScene codeScene(const QString &code) { return {QStringLiteral("bad"), QStringLiteral("bad"), code, {}, 30}; }
+
+    QList<StageScene> beside(const StageScene &scene) const
+    {
+        return {colorScene(QStringLiteral("a"), QStringLiteral("#00ff00")), scene,
+                colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"))};
+    }
+
+    QColor middle() const
+    {
+        const QImage picture = m_view->grab().toImage();
+        return picture.pixelColor(picture.rect().center());
+    }
+
+    void show(const QList<StageScene> &scenes, int frame = 0)
+    {
+        QSignalSpy painted(m_view, &StageView::painted);
+        m_view->setProject(testProject());
+        m_view->setScenes(scenes);
+        m_view->seek(frame);
+        QVERIFY(painted.wait(15'000));
+    }
+
+    QPushButton *cardButton() const { return m_view->findChild<QPushButton *>(); }
+
+private slots:
+    void init()
+    {
+        m_service = std::make_unique<StageService>();
+        m_window = std::make_unique<QWidget>();
+        m_view = new StageView(m_service.get(), m_window.get());
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->addWidget(m_view);
+        m_window->resize(800, 480);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_service.reset();
+    }
+
+    void cardStandsWhereItFailsAndOpensTheEditor()
+    {
+        StageScene scene = testScene(QStringLiteral("bad"),
+                                     QStringLiteral("  if (frame === 57) {\n    throw new Error('No number');\n  }\n"
+                                                    "  return <AbsoluteFill style={{ background: '#ffff00' }} />;"),
+                                     90);
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+        show(beside(scene), 30 + 56);
+        QTRY_COMPARE(middle(), QColor(255, 255, 0));
+        QVERIFY(!cardButton()->isVisible());
+
+        m_view->seek(30 + 57);
+        QVERIFY(problem.wait());
+        const auto error = problem.first().at(1).value<SceneError>();
+        QCOMPARE(error.message, QStringLiteral("No number"));
+        QCOMPARE(error.line, 5);
+        QCOMPARE(error.frame, 57);
+        QTRY_COMPARE(middle().lightness() > 200 && middle() != QColor(255, 255, 0), true); // the card's ground
+        QTRY_VERIFY(cardButton()->isVisible());
+        QSignalSpy open(m_view, &StageView::openInEditorRequested);
+        cardButton()->click();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().at(0).toString(), QStringLiteral("bad"));
+        QCOMPARE(open.first().at(1).toInt(), 5);
+
+        m_view->seek(30 + 58);
+        QTRY_COMPARE(middle(), QColor(255, 255, 0));
+        QTRY_VERIFY(!cardButton()->isVisible());
+        m_view->seek(130);
+        QTRY_COMPARE(middle(), QColor(0, 0, 255));
+        QCOMPARE(problem.size(), 1);
+    }
+
+    void playsThroughAFailure()
+    {
+        StageScene scene =
+            testScene(QStringLiteral("bad"), QStringLiteral("  if (frame > 3) throw new Error('late');\n  return null;"), 12);
+        show({scene, colorScene(QStringLiteral("c"), QStringLiteral("#0000ff"), 10)});
+        m_view->play();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->isPlaying(), 10'000);
+        QCOMPARE(m_view->frame(), 21);
+        QTRY_COMPARE(middle(), QColor(0, 0, 255));
+    }
+
+    void endlessSceneIsStoppedInTime_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("begins"); // ms; -1: when the renderer holds too much memory
+        const auto add = [](const char *name, const char *code, int begins = 0) {
+            QTest::newRow(name) << QString::fromLatin1(code) << begins;
+        };
+        add("loop at import", "while (true) {}\nexport default () => null;");
+        add("loop while rendering", "export default () => { while (true) {} };");
+        add("loop in an effect",
+            "import { useEffect } from 'react';\nexport default () => { useEffect(() => { while (true) {} }); return null; };");
+        add("loop in a timer",
+            "import { useEffect } from 'react';\n"
+            "export default () => { useEffect(() => { setTimeout(() => { while (true) {} }, 600); }, []); return null; };",
+            600);
+        add("promises without end", "const again = () => Promise.resolve().then(again);\nagain();\nexport default () => null;");
+        add("effects that set state", "import { useEffect, useState } from 'react';\nexport default () => { const [n, set] = useState(0);"
+                                      " useEffect(() => { set(n + 1); }); return <b>{n}</b>; };");
+        add("promises that set state", "import { useState } from 'react';\nexport default () => { const [n, set] = useState(0);"
+                                       " Promise.resolve().then(() => set(n + 1)); return <b>{n}</b>; };");
+        add("huge tree", "export default () => <>{Array.from({ length: 5e6 }, (_, i) => <p key={i}><b>{i}</b></p>)}</>;");
+        add("a component in itself", "function A() { return <><A /><A /></>; }\nexport default A;");
+        add("heap", "const all = [];\nwhile (true) all.push(new Array(10000).fill({ a: 1 }));\nexport default () => null;");
+        add("buffers, bit by bit",
+            "const all = [];\nsetInterval(() => all.push(new Uint8Array(64 * 1024 * 1024).fill(1)), 5);\n"
+            "export default () => null;",
+            -1);
+        add("text", "export default () => { let s = 'x'; while (true) s = [s, s].join(''); };");
+    }
+    void endlessSceneIsStoppedInTime()
+    {
+        QFETCH(QString, code);
+        const StageScene bad = codeScene(code);
+        show({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00")), colorScene(QStringLiteral("bad"), QStringLiteral("#ff00ff"))},
+             45);
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+
+        QFETCH(int, begins);
+        qint64 harmBegan = begins;
+        QElapsedTimer time;
+        QElapsedTimer sinceBeat;
+        qint64 longestStall = 0;
+        QTimer heart;
+        const auto *page = m_view->findChild<StagePage *>();
+        connect(&heart, &QTimer::timeout, &heart, [&] {
+            longestStall = qMax(longestStall, sinceBeat.restart());
+            if (harmBegan < 0 && rendererMemory(*page) > memoryLimit)
+                harmBegan = time.elapsed();
+        });
+        sinceBeat.start();
+        heart.start(5);
+
+        time.start();
+        m_view->setScenes({colorScene(QStringLiteral("a"), QStringLiteral("#00ff00")), bad});
+        QVERIFY(problem.wait(12'000));
+        const qint64 noticed = time.restart() - qMax<qint64>(0, harmBegan);
+        QCOMPARE(problem.first().first().toString(), QStringLiteral("bad"));
+        m_view->seek(0);
+        QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(0, 255, 0), 10'000);
+        const qint64 painted = time.elapsed();
+        heart.stop();
+        qInfo("noticed after %lld ms, a good scene painted %lld ms later, longest stall %lld ms", noticed, painted, longestStall);
+        QVERIFY2(noticed < 2500, qPrintable(QString::number(noticed))); // 2 s, and some for a busy machine
+        QVERIFY2(painted < 6000, qPrintable(QString::number(painted))); // 3 s on a machine at rest, which builds are not
+        QVERIFY2(longestStall < 400, qPrintable(QString::number(longestStall)));
+        QCOMPARE(problem.size(), 1);
+    }
+
+    void stateSetWhileRenderingIsAnError_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("render") << QStringLiteral(
+            "import { useState } from 'react';\nexport default () => { const [n, set] = useState(0); set(n + 1); "
+            "return <b>{n}</b>; };");
+        QTest::newRow("layout effect") << QStringLiteral(
+            "import { useLayoutEffect, useState } from 'react';\nexport default () => { const [n, set] = "
+            "useState(0); useLayoutEffect(() => { set(n + 1); }); return <b>{n}</b>; };");
+    }
+    void stateSetWhileRenderingIsAnError()
+    {
+        QFETCH(QString, code);
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+        show(beside(codeScene(code)), 45);
+        QTRY_COMPARE(problem.size(), 1);
+        QVERIFY(problem.first().at(1).value<SceneError>().message.contains(u"again and again"));
+        QTRY_VERIFY(cardButton()->isVisible());
+    }
+
+    void busyButFinishingSceneIsLeftAlone()
+    {
+        // A second's work at mount, state by timers and animation frames: none of it is without end.
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+        show(beside(codeScene(QStringLiteral(
+                 "import { useEffect, useState } from 'react';\n"
+                 "const start = performance.now();\nwhile (performance.now() - start < 900) {}\n"
+                 "export default () => {\n  const [n, set] = useState(0);\n"
+                 "  useEffect(() => { const h = requestAnimationFrame(() => set(n + 1)); return () => cancelAnimationFrame(h); });\n"
+                 "  useEffect(() => { const h = setInterval(() => set((n) => n + 1), 10); return () => clearInterval(h); }, []);\n"
+                 "  return <div style={{ position: 'absolute', inset: 0, background: '#00ffff' }} />;\n};"))),
+             45);
+        QVERIFY(!problem.wait(3000));
+        QCOMPARE(middle(), QColor(0, 255, 255));
+    }
+
+    void damageIsHealed_data()
+    {
+        QTest::addColumn<QString>("code");
+        const auto add = [](const char *name, const char *code) {
+            QTest::newRow(name) << QString::fromLatin1(code) + QStringLiteral("\nexport default () => null;");
+        };
+        add("a method of all arrays", "Array.prototype.map = () => [];");
+        add("a new method of all arrays", "Array.prototype.last = function () { return this.at(-1); };");
+        add("iteration", "Array.prototype[Symbol.iterator] = function* () {};");
+        add("promises", "window.Promise = class {};");
+        add("what follows promises", "Promise.prototype.then = () => {};");
+        add("JSON", "JSON.stringify = () => '{}'; JSON.parse = () => ({ n: 2 });");
+        add("how things become JSON", "Object.prototype.toJSON = () => ({ n: 2 });");
+        add("React as a global", "window.React = undefined;");
+        add("React itself",
+            "import React from 'react'; const r = React.default ?? React; r.useState = undefined; r.createElement = undefined;");
+        add("body", "document.body.remove();");
+        add("the stage", "document.getElementById('stage').remove();");
+        add("timers", "window.setTimeout = () => 0; window.requestAnimationFrame = () => 0;");
+        add("the clock", "performance.now = () => 0; Performance.prototype.now = () => 0;");
+        add("what looks for damage",
+            "Object.getOwnPropertyDescriptor = () => ({}); Reflect.ownKeys = () => []; Array.prototype.map = () => [];");
+    }
+    void damageIsHealed()
+    {
+        QFETCH(QString, code);
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+        m_view->setProject(testProject());
+        m_view->setScenes(beside(codeScene(code)));
+        m_view->seek(0);
+        QTRY_COMPARE_WITH_TIMEOUT(problem.size(), 1, 12'000);
+        QCOMPARE(problem.first().first().toString(), QStringLiteral("bad"));
+        QVERIFY(problem.first().at(1).value<SceneError>().message.contains(u"all scenes share"));
+        QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(0, 255, 0), 10'000);
+        m_view->seek(75);
+        QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(0, 0, 255), 10'000);
+        QCOMPARE(problem.size(), 1);
+    }
+
+    void damageDoneWhileShownIsHealed_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("body") << QStringLiteral("document.body.remove()");
+        QTest::newRow("document") << QStringLiteral("document.open(); document.write('gone'); document.close()");
+        QTest::newRow("promises") << QStringLiteral("Promise.prototype.then = () => {}");
+        QTest::newRow("address") << QStringLiteral("history.pushState(null, '', '/elsewhere/index.html')");
+    }
+    void damageDoneWhileShownIsHealed()
+    {
+        QFETCH(QString, damage);
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+        show(beside(
+            codeScene(QStringLiteral("import { useEffect } from 'react';\nexport default () => { useEffect(() => { %1 }); return null; };")
+                          .arg(damage))));
+        m_view->seek(45);
+        QTRY_COMPARE_WITH_TIMEOUT(problem.size(), 1, 12'000);
+        QCOMPARE(problem.first().first().toString(), QStringLiteral("bad"));
+        m_view->seek(75);
+        QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(0, 0, 255), 10'000);
+        QCOMPARE(problem.size(), 1);
+    }
+
+    void timersOfTheStageCannotBeStopped()
+    {
+        QSignalSpy problem(m_view, &StageView::sceneProblem);
+        show({testScene(QStringLiteral("bad"),
+                        QStringLiteral("  for (let i = 0; i < 2000; i++) { clearTimeout(i); clearInterval(i); cancelAnimationFrame(i); }\n"
+                                       "  return <AbsoluteFill style={{ background: '#ffff00' }} />;"),
+                        12)});
+        m_view->play();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->isPlaying(), 10'000);
+        QCOMPARE(m_view->frame(), 11);
+        QCOMPARE(problem.size(), 0);
+    }
+};
+
+STAGE_TEST_MAIN(StageIsolationTest)
+#include "tst_stageisolation.moc"

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>AssetCollector</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the page could not be fetched.</source>
+        <translation>
+            <numerusform>%n picture of the page could not be fetched.</numerusform>
+            <numerusform>%n pictures of the page could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>There is no scene %1: the project has %n scene(s).</source>
+        <translation>
+            <numerusform>There is no scene %1: the project has %n scene.</numerusform>
+            <numerusform>There is no scene %1: the project has %n scenes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserEdits</name>
+    <message numerus="yes">
+        <source>Delete of %n Scenes</source>
+        <translation>
+            <numerusform>Delete of %n Scene</numerusform>
+            <numerusform>Delete of %n Scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n Scenes</source>
+        <translation>
+            <numerusform>Import of %n Scene</numerusform>
+            <numerusform>Import of %n Scenes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
