@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QUuid>
 
 namespace {
@@ -114,7 +115,7 @@ Result<void> write(const QString &folder, const QList<File> &files)
         QFile file(folder + u'/' + entry.path);
         const bool written = QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
                              file.write(entry.bytes) == entry.bytes.size() && file.flush();
-        if (!written && file.error() == QFileDevice::ResourceError)
+        if (!written && (file.error() == QFileDevice::ResourceError || QStorageInfo(folder).bytesAvailable() == 0))
             return failure(ErrorKind::DiskFull, Words::tr("The disk is full. Make room, or choose another place, and export again."));
         if (!written)
             return failure(ErrorKind::File,

@@ -43,7 +43,7 @@ function stray(error: unknown): void {
   const scene = store.get().scenes.find(({ id }) => stack.includes(sourceName(id)));
   if (scene) problems.report(scene.id, error);
 }
-onDelayFailed((owner, error) => problems.report(owner, error));
+onDelayFailed((owner, error) => problems.reportLasting(owner, error));
 window.addEventListener('error', (event) => stray(event.error));
 window.addEventListener('unhandledrejection', (event) => stray(event.reason));
 

@@ -21,7 +21,8 @@ void addFlags(const QByteArrayList &flags)
 
 void setStageChromiumFlags()
 {
-    addFlags({"--force-webrtc-ip-handling-policy=disable_non_proxied_udp"});
+    // The browser's own log would stand among the program's sentences on stderr.
+    addFlags({"--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--log-level=3"});
 }
 
 void setExportChromiumFlags()

@@ -47,19 +47,22 @@ Error status(const QString &host, int code)
 {
     QString message;
     if (code == 401)
-        message = Words::tr(
-            "%1 asks for a name and a password (401). Pagereel reads only pages that anybody can see: try a public page of the site.");
+        message =
+            Words::tr(
+                "%1 asks for a name and a password (401). Pagereel reads only pages that anybody can see: try a public page of the site.")
+                .arg(host);
     else if (code == 403)
-        message = Words::tr("%1 refuses to show this page to Pagereel (403). Some sites turn programs away: try another page of the site.");
+        message = Words::tr("%1 refuses to show this page to Pagereel (403). Some sites turn programs away: try another page of the site.")
+                      .arg(host);
     else if (code == 404 || code == 410)
-        message = Words::tr("There is no such page at %1 (%2). Check the address, or try the site's first page.").arg(u"%1"_s).arg(code);
+        message = Words::tr("There is no such page at %1 (%2). Check the address, or try the site's first page.").arg(host).arg(code);
     else if (code == 429)
-        message = Words::tr("%1 was asked too often and wants a pause (429). Try again in a minute.");
+        message = Words::tr("%1 was asked too often and wants a pause (429). Try again in a minute.").arg(host);
     else if (code >= 500)
-        message = Words::tr("%1 has trouble of its own at the moment (%2). Try again later.").arg(u"%1"_s).arg(code);
+        message = Words::tr("%1 has trouble of its own at the moment (%2). Try again later.").arg(host).arg(code);
     else
-        message = Words::tr("%1 answers with an error (%2). Check the address, or try another page of the site.").arg(u"%1"_s).arg(code);
-    return {ErrorKind::HttpStatus, message.arg(host)};
+        message = Words::tr("%1 answers with an error (%2). Check the address, or try another page of the site.").arg(host).arg(code);
+    return {ErrorKind::HttpStatus, message};
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 import type { SceneProblem, ShownCard } from '../protocol';
 import type { LiveScene } from '../scenes/library';
 import { lineOf, messageOf } from '../scenes/trace';
-import { frameIn, type PlayerStore } from './store';
+import { frameIn, mounted, type PlayerStore } from './store';
 
 /** Gathers what fails while scenes are shown, and tells each problem once until the scene's code changes. */
 export class ProblemLog {
   private told = new Map<string, Set<string>>();
   private gathered: SceneProblem[] | null = null;
+  private lasting = new Map<string, SceneProblem>();
 
   constructor(
     private readonly store: PlayerStore,
@@ -19,7 +20,7 @@ export class ProblemLog {
     this.tellCard({ sceneId, line: line ?? 0, shown: line !== null });
   }
 
-  /** Problems that come up during `work`. */
+  /** Problems that come up during `work`, and what the scenes shown at its end lack for good. */
   async during(work: () => Promise<void>): Promise<SceneProblem[]> {
     const list: SceneProblem[] = [];
     this.gathered = list;
@@ -28,21 +29,38 @@ export class ProblemLog {
     } finally {
       this.gathered = null;
     }
+    for (const { scene } of mounted(this.store.get())) {
+      const problem = this.lasting.get(scene.id);
+      if (problem && !list.includes(problem)) list.push(problem);
+    }
     return list;
   }
 
   report(sceneId: string, error: unknown, componentStack?: string | null): void {
+    const problem = this.problemOf(sceneId, error, componentStack);
+    if (problem) this.add(problem);
+  }
+
+  /** Something that every frame of the scene would show, and that will not come. */
+  reportLasting(sceneId: string, error: unknown): void {
+    const problem = this.problemOf(sceneId, error);
+    if (!problem) return;
+    this.lasting.set(sceneId, problem);
+    this.add(problem);
+  }
+
+  private problemOf(sceneId: string, error: unknown, componentStack?: string | null): SceneProblem | null {
     const scene = this.store.get().scenes.find((candidate) => candidate.id === sceneId);
-    if (!scene) return;
+    if (!scene) return null;
     const stack = error instanceof Error ? error.stack : undefined;
-    this.add({
+    return {
       sceneId,
       phase: 'render',
       message: messageOf(error),
       line: lineOf(sceneId, stack, componentStack),
       column: 0,
       frame: frameIn(scene, this.store.get().frame),
-    });
+    };
   }
 
   /** A scene that failed at this frame without being tried again, or that has nothing to show. */
@@ -61,7 +79,9 @@ export class ProblemLog {
     const kept = new Map(after.map((scene) => [scene.id, scene]));
     for (const scene of before) {
       const now = kept.get(scene.id);
-      if (now?.revision !== scene.revision || now.problem !== scene.problem) this.told.delete(scene.id);
+      if (now?.revision === scene.revision && now.problem === scene.problem) continue;
+      this.told.delete(scene.id);
+      this.lasting.delete(scene.id);
     }
   }
 }

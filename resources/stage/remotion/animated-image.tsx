@@ -7,6 +7,7 @@ import {
   useState,
   type CSSProperties,
 } from 'react';
+import { flushSync } from 'react-dom';
 
 import { decodeFrames, type DecodedFrames } from './decode-frames';
 import { SceneContext, useCurrentFrame, useVideoConfig } from './timeline';
@@ -54,7 +55,7 @@ function useDecoded({ src, onError, onLoad, delayRenderTimeoutInMilliseconds: ti
     decodeFrames(src)
       .then((result) => {
         if (gone) return;
-        setDecoded(result);
+        flushSync(() => setDecoded(result)); // it is drawn before the frame is let go
         const delays = result.ends.map((end, i) => end - (result.ends[i - 1] ?? 0));
         told.current.onLoad?.({ width: result.width, height: result.height, delays, frames: [] });
       })

@@ -34,8 +34,16 @@ function typeOf(data: ArrayBuffer): string {
 
 const known = new Map<string, Promise<DecodedFrames>>();
 
+/** A picture written into its own address is no request. */
+async function bytesOf(src: string): Promise<ArrayBuffer> {
+  const [, base64, text] = /^data:[^,]*?(;base64)?,(.*)$/s.exec(src) ?? [];
+  if (text === undefined) return (await fetch(src)).arrayBuffer();
+  const characters = base64 ? atob(text) : decodeURIComponent(text);
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0)).buffer;
+}
+
 async function decode(src: string): Promise<DecodedFrames> {
-  const data = await (await fetch(src)).arrayBuffer();
+  const data = await bytesOf(src);
   const Decoding = (window as unknown as { ImageDecoder?: DecoderClass }).ImageDecoder;
   if (!Decoding) throw new Error('this browser cannot take it apart');
   const decoder = new Decoding({ data, type: typeOf(data) });
@@ -47,7 +55,7 @@ async function decode(src: string): Promise<DecodedFrames> {
     const { image } = await decoder.decode({ frameIndex: i });
     images.push(await createImageBitmap(image as unknown as ImageBitmapSource));
     // Microseconds; browsers take 100 ms for a frame that says nothing.
-    ends.push((ends.at(-1) ?? 0) + (image.duration ?? 100_000) / 1000);
+    ends.push((ends.at(-1) ?? 0) + (image.duration || 100_000) / 1000);
     image.close();
   }
   decoder.close();

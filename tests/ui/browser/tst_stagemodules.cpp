@@ -199,7 +199,7 @@ private slots:
         show("window.IconifyIcon", "const Icon = window.IconifyIcon;",
              "<Icon icon=\"mdi:square\" style={{ fontSize: 200, color: '#00ff00' }} />");
         show("an icon of a set that is not there", "const Icon = window.IconifyIcon;",
-             "<Icon icon=\"material-symbols:square\" width={200} color=\"#00ff00\" fill=\"#00ff00\" />");
+             "<Icon icon=\"material-symbols:minus\" width={200} color=\"#00ff00\" />");
         judge("an icon that nobody knows", "import { Icon } from '@iconify/react';", "Boolean(<Icon icon=\"mdi:no-such-icon\" />)");
         judge("google-fonts/Inter",
               "import { loadFont, getInfo } from '@remotion/google-fonts/Inter';\nconst font = loadFont('normal', { weights: ['400'] });",

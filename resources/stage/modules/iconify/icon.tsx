@@ -1,4 +1,5 @@
 import { forwardRef, useLayoutEffect, useState, type CSSProperties, type SVGProps } from 'react';
+import { flushSync } from 'react-dom';
 
 import { useDelayRender } from '../../remotion/use-delay';
 import { findIcon, loadFor, type IconData } from './sets';
@@ -45,8 +46,11 @@ function useIcon(icon: string | IconData, onLoad?: (icon: string) => void): Icon
     let gone = false;
     void loadFor([icon]).then(() => {
       if (!gone) {
-        setSettled(icon);
-        setLoads((loads) => loads + 1);
+        // It is drawn before the frame is let go.
+        flushSync(() => {
+          setSettled(icon);
+          setLoads((loads) => loads + 1);
+        });
         onLoad?.(icon);
       }
       continueRender(handle);
