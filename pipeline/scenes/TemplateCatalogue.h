@@ -63,7 +63,7 @@ public:
 
     const QList<SceneTemplate> &templates() const { return m_templates; } // by id
     const SceneTemplate *find(const QString &id) const;                   // null where there is none
-    const Asset &kit() const { return m_kit; } // templateKit()
+    const Asset &kit() const { return m_kit; }                            // templateKit()
     const QStringList &notes() const { return m_notes; }
 
 private:

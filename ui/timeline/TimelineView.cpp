@@ -250,7 +250,8 @@ void TimelineView::onDataChanged(const QModelIndex &first, const QModelIndex &la
         onRowsChanged();
         return;
     }
-    if (roles.contains(SceneListModel::ErrorRole) || roles.contains(SceneListModel::NameRole) || roles.contains(SceneListModel::ThumbnailRole)) {
+    if (roles.contains(SceneListModel::ErrorRole) || roles.contains(SceneListModel::NameRole) ||
+        roles.contains(SceneListModel::ThumbnailRole)) {
         for (int row = first.row(); row <= last.row(); ++row)
             viewport()->update(clipRect(row));
     }

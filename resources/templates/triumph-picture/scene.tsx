@@ -42,7 +42,10 @@ export default function ProductPicture({ headline, emphasis, image, ground: kind
   });
   const top = inner.y + head.height + px(pick(70, 90, 60));
   const slab: Rect = { x: inner.x, y: top + px(44), width: width - inner.x + px(80), height: height - top + px(80) };
-  const frame: Rect = { ...slab, x: slab.x + px(pick(72, 48, 48)), y: top, height: height - top + px(120) };
+  const left = slab.x + px(pick(72, 48, 48));
+  // A small picture leaves some of the slab free at the right rather than being blown up.
+  const wide = Math.min(width - left + px(80), image.width * 1.9);
+  const frame: Rect = { x: left, y: top, width: wide, height: height - top + px(120) };
 
   const arrive = progress(time, -10, 36);
   const slabArrive = progress(time, -4, 34);
