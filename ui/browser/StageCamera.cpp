@@ -41,7 +41,10 @@ StageCamera::StageCamera(StageService *service, QObject *parent)
     connect(m_page, &StagePage::lost, this, [this](const Error &error) { finish(tl::unexpected(error)); });
 }
 
-StageCamera::~StageCamera() = default;
+StageCamera::~StageCamera()
+{
+    cancel(); // the page answers what it was asked as it goes
+}
 
 void StageCamera::setPictureSize(QSize size)
 {

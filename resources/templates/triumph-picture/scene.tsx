@@ -44,7 +44,7 @@ export default function ProductPicture({ headline, emphasis, image, ground: kind
   const slab: Rect = { x: inner.x, y: top + px(44), width: width - inner.x + px(80), height: height - top + px(80) };
   const left = slab.x + px(pick(72, 48, 48));
   // A small picture leaves some of the slab free at the right rather than being blown up.
-  const wide = Math.min(width - left + px(80), image.width * 1.9);
+  const wide = Math.min(width - left + px(80), image.width * 1.75);
   const frame: Rect = { x: left, y: top, width: wide, height: height - top + px(120) };
 
   const arrive = progress(time, -10, 36);

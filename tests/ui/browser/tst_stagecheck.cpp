@@ -1,6 +1,34 @@
 #include "tests/ui/browser/StageTest.h"
 #include "ui/browser/BrowserSceneStage.h"
 
+// Has the stage wait for a picture.
+class LateAssets : public AssetSource
+{
+public:
+    QFuture<AssetBytes> asset(const QString &) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_asked = true;
+        m_promise.start();
+        return m_promise.future();
+    }
+    bool isAsked() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_asked;
+    }
+    void answer()
+    {
+        m_promise.addResult(AssetBytes());
+        m_promise.finish();
+    }
+
+private:
+    mutable QMutex m_mutex;
+    bool m_asked = false;
+    QPromise<AssetBytes> m_promise;
+};
+
 // Scenes checked in the real stage page.
 class StageCheckTest : public QObject
 {
@@ -268,6 +296,23 @@ private slots:
         QVERIFY(result.ok);
         QCOMPARE(result.thumbnail.width(), 320);
         QVERIFY(std::abs(result.thumbnail.height() - 320.0 * size.height() / size.width()) < 2);
+    }
+
+    void stageMayGoInTheMiddleOfAFrame()
+    {
+        const auto assets = std::make_shared<LateAssets>();
+        const Cancellation cancellation;
+        StageProject project = testProject();
+        project.assets = assets;
+        const StageScene scene = testScene(QStringLiteral("waits"),
+                                           QStringLiteral("  return <AbsoluteFill><Img src={staticFile('late.png')} /></AbsoluteFill>;"));
+        const QFuture<Result<SceneCheck>> future = m_stage->check(project, scene, {}, cancellation);
+        QTRY_VERIFY_WITH_TIMEOUT(assets->isAsked(), 30'000);
+        cancellation.cancel();
+        m_stage.reset();
+        QVERIFY(future.isFinished());
+        assets->answer();
+        m_stage = std::make_unique<BrowserSceneStage>(m_service.get());
     }
 
     void answersEndWithTheStage()
