@@ -217,15 +217,17 @@ private slots:
         child.setProcessEnvironment(environment);
         QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--sandboxed-child")};
         const bool isRoot = ::geteuid() == 0;
+        QStringList probe{QStringLiteral("unshare"), QStringLiteral("--user"), QStringLiteral("true")};
         if (isRoot) {
             constexpr uid_t nobody = 65534;
             QCOMPARE(::chown(qPrintable(home.path()), nobody, nobody), 0);
             // Each folder on the way must let others through.
             QCOMPARE(::chmod(qPrintable(QFileInfo(home.path()).path()), 0711), 0);
             QCOMPARE(::chmod(qPrintable(QFileInfo(QFileInfo(home.path()).path()).path()), 0711), 0);
-            command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                                  QStringLiteral("--clear-groups")} +
-                      command;
+            const QStringList asNobody{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                                       QStringLiteral("--clear-groups")};
+            command = asNobody + command;
+            probe = asNobody + probe;
         }
         child.start(command.takeFirst(), command);
         QByteArray said;
@@ -253,7 +255,10 @@ private slots:
         child.kill();
         child.waitForFinished();
         QVERIFY2(facts.contains("Seccomp:\t2"), facts.constData()); // no call that opens a file is let through
-        QVERIFY(!seesFiles);                                        // and its root is an empty folder
+        const QString first = probe.takeFirst();
+        if (seesFiles && QProcess::execute(first, probe) != 0)
+            QSKIP("Ordinary users may make no namespaces here: of the sandbox's two walls only the filter of calls was seen.");
+        QVERIFY(!seesFiles); // and its root is an empty folder
         QVERIFY(mayLook || !isRoot);
         QVERIFY(QFileInfo::exists(QStringLiteral("/proc/self/root/etc/passwd"))); // the same look, at a process that sees files
 #else

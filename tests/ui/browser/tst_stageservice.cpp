@@ -305,7 +305,8 @@ private slots:
         setStageChromiumFlags();
         setStageChromiumFlags();
         QCOMPARE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"),
-                 QByteArray("--host-resolver-rules=\"MAP a b\" --disable-gpu --force-webrtc-ip-handling-policy=disable_non_proxied_udp"));
+                 QByteArray("--host-resolver-rules=\"MAP a b\" --disable-gpu --force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+                            " --log-level=3"));
     }
 };
 
