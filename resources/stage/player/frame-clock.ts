@@ -1,17 +1,7 @@
+import { numbers } from '../remotion/mulberry32';
 import type { SceneTimers } from './timers';
 
 const day = 24 * 60 * 60 * 1000;
-
-/** The same numbers after the same seed (mulberry32, public domain). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
-  };
-}
 
 /**
  * While single frames are rendered, what scenes take for the time is the frame's: dates, `performance.now`, animation frames, and the

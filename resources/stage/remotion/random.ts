@@ -1,10 +1,4 @@
-/** Mulberry32, Tommy Ettinger's generator of the public domain: the first number for a seed of 32 bits. */
-function mulberry32(seed: number): number {
-  const state = (seed + 0x6d2b79f5) | 0;
-  const mixed = Math.imul(state ^ (state >>> 15), state | 1);
-  const bits = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-  return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-}
+import { mulberry32 } from './mulberry32';
 
 /** The hash that Java has for strings. */
 function hash(text: string): number {
