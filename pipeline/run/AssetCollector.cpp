@@ -12,6 +12,8 @@
 #include <QNetworkAccessManager>
 #include <QtConcurrent>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -113,20 +115,21 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
     CollectedAssets collected;
     collected.profile = std::move(profile);
     BrandProfile &brand = collected.profile;
-    QNetworkAccessManager network;
+    // A cancelled reply resumes us inside its abort(), which still needs it: it goes with its manager, but later.
+    const std::unique_ptr<QNetworkAccessManager, QScopedPointerDeleteLater> network(new QNetworkAccessManager);
     const QDeadlineTimer deadline(limit); // one clock for all of it
 
     // Everything is under way before the first wait.
     const QList<QFuture<Asset>> encodings = encodeScreenshots(reading, brand);
     std::vector<QCoro::Task<FetchedFile>> pictures;
     const QUrl logoUrl = brand.logo ? QUrl(brand.logo->value.url) : QUrl();
-    pictures.push_back(fetchAsset(&network, logoUrl, deadline, cancellation));
+    pictures.push_back(fetchAsset(network.get(), logoUrl, deadline, cancellation));
     if (brand.images.size() > maximumImages)
         brand.images.resize(maximumImages);
     for (const BrandImage &image : brand.images)
-        pictures.push_back(fetchAsset(&network, QUrl(image.url), deadline, cancellation));
-    QCoro::Task<CollectedFont> headingTask = collectFont(&network, brand.headingFont, u"heading"_s, brand.language, deadline, cancellation);
-    QCoro::Task<CollectedFont> bodyTask = collectFont(&network, brand.bodyFont, u"body"_s, brand.language, deadline, cancellation);
+        pictures.push_back(fetchAsset(network.get(), QUrl(image.url), deadline, cancellation));
+    QCoro::Task<CollectedFont> headingTask = collectFont(network.get(), brand.headingFont, u"heading"_s, brand.language, deadline, cancellation);
+    QCoro::Task<CollectedFont> bodyTask = collectFont(network.get(), brand.bodyFont, u"body"_s, brand.language, deadline, cancellation);
 
     for (size_t i = 0; i < pictures.size(); ++i) {
         const FetchedFile file = co_await pictures[i];
