@@ -110,7 +110,6 @@ void GenerateCommand::start(BrowserServices *browser)
     settings.height = m_request->height;
     m_session->post([path = m_path, settings](ProjectWorker *w) { w->create(path, settings, false); });
     browser->reader.warmUp();
-    browser->sceneStage.warmUp();
 }
 
 void GenerateCommand::cancel()

@@ -56,6 +56,7 @@ void Run::generate(const GenerationRequest &request)
     }
     for (const Message &message : std::as_const(messages))
         tellMessage(message);
+    m_tools.stage->prepare(store().projectId());
     guarded(readAndMake());
 }
 

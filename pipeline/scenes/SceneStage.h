@@ -91,6 +91,9 @@ class SceneStage
 public:
     virtual ~SceneStage() = default;
 
+    // May be called from any thread: checks of the project will follow, and what the first one would wait for is got ready.
+    virtual void prepare(const QString &projectId) = 0;
+
     // May be called from any thread. `frames` empty: first, quarter, middle, three quarters, last. The future always ends with a
     // value: an error only where nothing could be looked at (the stage does not answer); a scene that does not compile or throws
     // is a SceneCheck with ok == false. A scene that hangs is stopped within 3 s. Checks are queued one after the other.

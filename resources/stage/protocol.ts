@@ -87,6 +87,8 @@ export interface Measurement {
 
 /** Method name → its parameters and its result. */
 export interface StageMethods {
+  /** Fetches what the first renderFrame would wait for. */
+  prepare: { params: Record<string, never>; result: null };
   setProject: { params: StageProject; result: null };
   /** The whole timeline in order. Scenes that did not change keep their state; changed ones are compiled anew. */
   setScenes: {

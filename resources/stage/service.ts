@@ -78,6 +78,10 @@ export class StageService {
   }
 
   private readonly methods: Methods = {
+    prepare: async () => {
+      await this.parser.load();
+      return null;
+    },
     setProject: async (project) => {
       await this.setProject(project);
       return null;

@@ -7,7 +7,7 @@
 namespace {
 
 constexpr int startsAllowed = 3;
-constexpr QSize warmUpSize(960, 540);
+constexpr QSize initialSize(960, 540);
 
 } // namespace
 
@@ -22,18 +22,15 @@ BrowserSceneStage::~BrowserSceneStage()
     m_queue.clear(); // their pictures come from the camera
 }
 
-void BrowserSceneStage::warmUp(const QString &projectId)
+void BrowserSceneStage::prepare(const QString &projectId)
 {
-    if (!m_camera) {
-        m_camera = std::make_unique<StageCamera>(m_service);
-        m_camera->setPictureSize(warmUpSize);
-        connect(m_camera->page(), &StagePage::ready, this, &BrowserSceneStage::onPageReady);
-        connect(m_camera->page(), &StagePage::lost, this, &BrowserSceneStage::onPageLost);
-    } else if (m_projectId == projectId || !m_queue.empty()) {
-        return;
-    }
-    m_projectId = projectId;
-    m_camera->page()->open(projectId);
+    QMetaObject::invokeMethod(
+        this,
+        [this, projectId] {
+            if (m_queue.empty() && m_projectId != projectId)
+                open(projectId);
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<SceneCheck>> BrowserSceneStage::check(const StageProject &project, const StageScene &scene, const QList<int> &frames,
@@ -65,13 +62,8 @@ void BrowserSceneStage::startNext()
     SceneInspection *next = m_queue.front().get();
     const StageProject &project = next->project();
     m_service->setAssets(project.id, project.assets);
-    if (!m_camera || m_projectId != project.id) {
-        m_startsFailed = 0;
-        if (!m_camera)
-            return warmUp(project.id);
-        m_projectId = project.id;
-        return m_camera->page()->open(project.id);
-    }
+    if (m_projectId != project.id)
+        return open(project.id);
     if (!m_camera->page()->isReady())
         return;
 
@@ -91,9 +83,23 @@ void BrowserSceneStage::startNext()
     next->start(m_camera.get());
 }
 
+void BrowserSceneStage::open(const QString &projectId)
+{
+    if (!m_camera) {
+        m_camera = std::make_unique<StageCamera>(m_service);
+        m_camera->setPictureSize(initialSize);
+        connect(m_camera->page(), &StagePage::ready, this, &BrowserSceneStage::onPageReady);
+        connect(m_camera->page(), &StagePage::lost, this, &BrowserSceneStage::onPageLost);
+    }
+    m_startsFailed = 0;
+    m_projectId = projectId;
+    m_camera->page()->open(projectId);
+}
+
 void BrowserSceneStage::onPageReady()
 {
     m_startsFailed = 0;
+    m_camera->page()->call(QStringLiteral("prepare"));
     startNext();
 }
 

@@ -10,8 +10,8 @@ class SceneInspection;
 class StageCamera;
 class StageService;
 
-// Checks scenes in a hidden page, one after the other. check() may be called from any thread; all else, the destructor
-// included, in the GUI thread. Outlives the threads that call check().
+// Checks scenes in a hidden page, one after the other. prepare() and check() may be called from any thread; all else, the
+// destructor included, in the GUI thread. Outlives the threads that call them.
 class BrowserSceneStage : public QObject, public SceneStage
 {
     Q_OBJECT
@@ -20,16 +20,14 @@ public:
     explicit BrowserSceneStage(StageService *service, QObject *parent = nullptr);
     ~BrowserSceneStage() override;
 
-    // Makes the page now, so that the first check does not pay for it: the first page of a process stalls the GUI thread once.
-    // With the id of the project that will be checked its document is loaded too.
-    void warmUp(const QString &projectId = {});
-
+    void prepare(const QString &projectId) override;
     QFuture<Result<SceneCheck>> check(const StageProject &project, const StageScene &scene, const QList<int> &frames,
                                       const Cancellation &cancellation) override;
 
 private:
     void enqueue(std::unique_ptr<SceneInspection> inspection);
     void startNext();
+    void open(const QString &projectId);
     void onPageReady();
     void onPageLost(const Error &error);
 

@@ -70,7 +70,7 @@ function paintBlob(context: CanvasRenderingContext2D, x: number, y: number, radi
     blob.addColorStop(t, withAlpha(colour, 0.75 * (1 - t) ** 2 * (1 + 2 * t)));
   }
   context.fillStyle = blob;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
 }
 
 interface MeshProps {
@@ -81,9 +81,12 @@ interface MeshProps {
   height: number;
 }
 
+/** Gradients are smooth: painted so much smaller and enlarged, they look the same and take a sixteenth of the time. */
+const reduction = 4;
+
 /** The brand's gradient, bent by its two ends and lightly grained. */
 export function Mesh({ stops, angle, width, height }: MeshProps) {
-  const paint: Paint = (context) => {
+  const paintSmooth: Paint = (context) => {
     const turn = ((angle - 90) * Math.PI) / 180;
     const reach = (Math.abs(Math.cos(turn)) * width + Math.abs(Math.sin(turn)) * height) / 2;
     const [dx, dy] = [Math.cos(turn) * reach, Math.sin(turn) * reach];
@@ -94,6 +97,16 @@ export function Mesh({ stops, angle, width, height }: MeshProps) {
     const radius = Math.max(width, height) * 0.5;
     paintBlob(context, width * 0.94, height * 0.05, radius, stops[stops.length - 1]);
     paintBlob(context, width * 0.04, height * 0.98, radius, stops[0]);
+  };
+  const paint: Paint = (context) => {
+    const small = document.createElement('canvas');
+    small.width = Math.ceil(width / reduction);
+    small.height = Math.ceil(height / reduction);
+    const smooth = small.getContext('2d');
+    if (!smooth) return;
+    smooth.scale(small.width / width, small.height / height);
+    paintSmooth(smooth, width, height);
+    context.drawImage(small, 0, 0, width, height);
     paintGrain(context, width, height, 0.045);
   };
   return <Painted width={width} height={height} identity={`${stops.join()} ${angle}`} paint={paint} />;

@@ -140,6 +140,7 @@ public:
 class FakeStage : public SceneStage
 {
 public:
+    void prepare(const QString &projectId) override { prepared.append(projectId); }
     QFuture<Result<SceneCheck>> check(const StageProject &project, const StageScene &scene, const QList<int> &,
                                       const Cancellation &) override
     {
@@ -166,6 +167,7 @@ public:
     // What else a look at a scene shows.
     std::function<void(const StageScene &, SceneCheck &)> finds;
     Answers<SceneCheck> answers;
+    QStringList prepared;
     QList<StageProject> projects;
     QList<StageScene> scenes;
 };

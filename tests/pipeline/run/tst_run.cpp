@@ -11,6 +11,7 @@ private slots:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void tellsItWordForWord();
+    void stageIsGotReadyWhileThePageIsRead();
     void completedOnlyAfterItsCommit();
     void allScenesAreAskedForTogether();
     void sequentialAsksOneAfterTheOther();
@@ -19,6 +20,13 @@ private slots:
     void sizeIsTheRequests();
     void severalAddressesAreNoted();
 };
+
+void TestRun::stageIsGotReadyWhileThePageIsRead()
+{
+    m_reader->hold = true;
+    start();
+    QCOMPARE(m_stage->prepared, QStringList{contents().projectId});
+}
 
 void TestRun::tellsItWordForWord()
 {

@@ -30,7 +30,7 @@ private slots:
     {
         m_service = std::make_unique<StageService>();
         m_stage = std::make_unique<BrowserSceneStage>(m_service.get());
-        m_stage->warmUp(testProject().id);
+        m_stage->prepare(testProject().id);
     }
     void cleanupTestCase()
     {

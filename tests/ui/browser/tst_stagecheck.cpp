@@ -53,7 +53,7 @@ private slots:
         if (!m_service) {
             m_service = std::make_unique<StageService>();
             m_stage = std::make_unique<BrowserSceneStage>(m_service.get());
-            m_stage->warmUp(testProject().id);
+            m_stage->prepare(testProject().id);
         }
     }
     void cleanupTestCase()
