@@ -12,7 +12,8 @@ if(PAGEREEL_WERROR)
   target_compile_options(pagereel_flags INTERFACE -Werror)
 endif()
 if(PAGEREEL_SANITIZE)
-  target_compile_options(pagereel_flags INTERFACE -fsanitize=${PAGEREEL_SANITIZE} -fno-omit-frame-pointer)
+  # GCC's own words: with a sanitizer, -Wmaybe-uninitialized warns of what is not so.
+  target_compile_options(pagereel_flags INTERFACE -fsanitize=${PAGEREEL_SANITIZE} -fno-omit-frame-pointer -Wno-maybe-uninitialized)
   target_link_options(pagereel_flags INTERFACE -fsanitize=${PAGEREEL_SANITIZE})
 endif()
 

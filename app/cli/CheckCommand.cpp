@@ -4,7 +4,7 @@
 #include "app/cli/Console.h"
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
-#include "app/session/StageValues.h"
+#include "pipeline/scenes/StageValues.h"
 #include "pipeline/brand/BrandReader.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
-#include "app/session/StageValues.h"
+#include "pipeline/scenes/StageValues.h"
 #include "pipeline/export/RemotionFolder.h"
 #include "pipeline/export/VideoExport.h"
 #include "ui/browser/BrowserFrameSource.h"

@@ -208,6 +208,7 @@ void fields(BrandImage &v, Visit visit)
     visit("alt"_L1, v.alt);
     visit("size"_L1, v.size);
     visit("asset"_L1, v.asset);
+    visit("plain"_L1, v.isPlain);
     visit("from"_L1, v.from);
 }
 template<typename Visit>
@@ -225,6 +226,7 @@ void fields(SectionShot &v, Visit visit)
 {
     visit("box"_L1, v.box);
     visit("asset"_L1, v.asset);
+    visit("plain"_L1, v.isPlain);
 }
 template<typename Visit>
 void fields(BrandProfile &v, Visit visit)

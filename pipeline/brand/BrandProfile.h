@@ -131,9 +131,10 @@ struct BrandImage
 {
     QString url;
     QString alt;
-    QSize size;    // CSS pixels as shown; once stored, the picture's own pixels
-    QString asset; // name of the project's asset, empty until it was stored
+    QSize size;           // CSS pixels as shown; once stored, the picture's own pixels
+    QString asset;        // name of the project's asset, empty until it was stored
     Provenance from;
+    bool isPlain = false; // known once stored: hardly anything to see in it
 
     bool operator==(const BrandImage &) const = default;
 };
@@ -155,6 +156,7 @@ struct SectionShot
 {
     QRectF box; // CSS pixels in the page
     QString asset;
+    bool isPlain = false; // as of an image
 
     bool operator==(const SectionShot &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "pipeline/export/RemotionFolder.h"
 
 #include "pipeline/export/RemotionSource.h"
+#include "pipeline/scenes/TemplateKit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,10 +63,48 @@ QList<File> resources(const QString &from, const QString &to)
     return files;
 }
 
+// Where a folder has the kits that its scenes were made with: the first in src/kit, others beside it under their own names.
+class Kits
+{
+public:
+    explicit Kits(const RemotionProject &project)
+    {
+        for (const Scene &scene : project.scenes) {
+            const auto kept = std::find_if(project.assets.begin(), project.assets.end(),
+                                           [kit = keptKit(scene)](const Asset &asset) { return asset.name == kit; });
+            if (kept == project.assets.end() || m_folders.contains(kept->name))
+                continue;
+            const QMap<QString, QByteArray> sources = kitFiles(*kept);
+            if (sources.isEmpty())
+                continue; // damaged: the program's own stands in
+            const QString folder = m_folders.isEmpty() ? QStringLiteral("kit") : QFileInfo(kept->name).baseName();
+            for (auto it = sources.begin(); it != sources.end(); ++it)
+                m_files.append({QStringLiteral("src/%1/%2").arg(folder, it.key()), it.value()});
+            m_folders.insert(kept->name, folder);
+        }
+        if (m_files.isEmpty())
+            m_files = resources(QStringLiteral(":/templates/kit"), QStringLiteral("src/kit/"));
+    }
+
+    const QList<File> &files() const { return m_files; }
+    bool has(const QString &asset) const { return m_folders.contains(asset); }
+
+    QByteArray codeOf(const Scene &scene) const
+    {
+        static const QRegularExpression kit(QStringLiteral("(['\"])\\.\\./kit(?=[/'\"])"));
+        const QString folder = m_folders.value(keptKit(scene), QStringLiteral("kit"));
+        return QString(scene.code).replace(kit, QStringLiteral("\\1../") + folder).toUtf8();
+    }
+
+private:
+    QList<File> m_files;
+    QHash<QString, QString> m_folders; // by the name of the kit's asset
+};
+
 QList<File> filesOf(const RemotionProject &project)
 {
-    QList<File> files =
-        resources(QStringLiteral(":/remotion"), {}) + resources(QStringLiteral(":/templates/kit"), QStringLiteral("src/kit/"));
+    const Kits kits(project);
+    QList<File> files = resources(QStringLiteral(":/remotion"), {}) + kits.files();
     files.append({QStringLiteral("package.json"), RemotionSource::package(project.settings)});
     files.append({QStringLiteral("README.md"), RemotionSource::readme(project)});
     files.append({QStringLiteral("remotion.config.ts"), RemotionSource::config()});
@@ -75,9 +114,9 @@ QList<File> filesOf(const RemotionProject &project)
     files.append({QStringLiteral("src/Root.tsx"), RemotionSource::root(project)});
     const QList<RemotionSource::SceneName> names = RemotionSource::sceneNames(project.scenes);
     for (qsizetype i = 0; i < names.size(); ++i)
-        files.append({QStringLiteral("src/scenes/%1.tsx").arg(names.at(i).file), project.scenes.at(i).code.toUtf8()});
+        files.append({QStringLiteral("src/scenes/%1.tsx").arg(names.at(i).file), kits.codeOf(project.scenes.at(i))});
     for (const Asset &asset : project.assets) {
-        if (isAssetName(asset.name))
+        if (isAssetName(asset.name) && !kits.has(asset.name))
             files.append({QStringLiteral("public/%1").arg(asset.name), asset.bytes});
     }
     return files;
@@ -132,6 +171,8 @@ QStringList remotionAssets(const QJsonObject &brand, const QList<Scene> &scenes)
     QStringList names;
     addNames(brand, &names);
     for (const Scene &scene : scenes) {
+        if (const QString kit = keptKit(scene); isAssetName(kit))
+            names.append(kit);
         addNames(scene.props, &names);
         for (auto it = call.globalMatch(scene.code); it.hasNext();) {
             const QString name = it.next().captured(1);

@@ -12,7 +12,7 @@ struct RemotionProject
     QList<Asset> assets; // those of remotionAssets()
 };
 
-// The names of the assets that brand and scenes show: what goes into public/.
+// The names of the assets that brand and scenes need: what they show goes into public/, kits become folders beside the scenes.
 QStringList remotionAssets(const QJsonObject &brand, const QList<Scene> &scenes);
 
 // Writes the folder; it appears only when it is whole. An existing folder that is not empty is refused, with `overwrite` only if

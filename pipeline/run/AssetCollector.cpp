@@ -3,6 +3,7 @@
 #include "pipeline/brand/LogoReading.h"
 #include "pipeline/run/AssetFetcher.h"
 #include "pipeline/run/FontCollector.h"
+#include "pipeline/run/PictureDetail.h"
 #include "pipeline/run/PictureEncoding.h"
 #include "pipeline/run/SvgFile.h"
 
@@ -19,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t maximumImages = 8;
+// Shares of the area, from the pictures of a dozen pages: below, a photo is an empty wall and a section a few words on a colour.
+constexpr double plainPhoto = 0.12;
+constexpr double plainSection = 0.19;
 
 struct Words
 {
@@ -107,6 +111,24 @@ QList<QFuture<Asset>> encodeScreenshots(const SiteReading &reading, BrandProfile
     return encodings;
 }
 
+// The pool looks at all stored pictures at once. Drawings are left out: nobody draws an empty wall.
+QCoro::Task<> markPlainPictures(CollectedAssets &collected)
+{
+    QHash<QString, QFuture<double>> details;
+    for (const Asset &asset : std::as_const(collected.assets)) {
+        if (asset.mime.startsWith("image/"_L1) && asset.mime != "image/svg+xml"_L1)
+            details.insert(asset.name, QtConcurrent::run(pictureDetail, asset.bytes));
+    }
+    for (BrandImage &image : collected.profile.images) {
+        if (details.contains(image.asset))
+            image.isPlain = co_await details[image.asset] < plainPhoto;
+    }
+    for (SectionShot &shot : collected.profile.sections) {
+        if (details.contains(shot.asset))
+            shot.isPlain = co_await details[shot.asset] < plainSection;
+    }
+}
+
 } // namespace
 
 QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation,
@@ -128,7 +150,8 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
         brand.images.resize(maximumImages);
     for (const BrandImage &image : brand.images)
         pictures.push_back(fetchAsset(network.get(), QUrl(image.url), deadline, cancellation));
-    QCoro::Task<CollectedFont> headingTask = collectFont(network.get(), brand.headingFont, u"heading"_s, brand.language, deadline, cancellation);
+    QCoro::Task<CollectedFont> headingTask =
+        collectFont(network.get(), brand.headingFont, u"heading"_s, brand.language, deadline, cancellation);
     QCoro::Task<CollectedFont> bodyTask = collectFont(network.get(), brand.bodyFont, u"body"_s, brand.language, deadline, cancellation);
 
     for (size_t i = 0; i < pictures.size(); ++i) {
@@ -155,5 +178,6 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
         const Asset asset = co_await encoding;
         collected.assets.append(asset);
     }
+    co_await markPlainPictures(collected);
     co_return collected;
 }

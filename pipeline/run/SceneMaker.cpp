@@ -3,6 +3,7 @@
 #include "pipeline/run/RunLines.h"
 #include "pipeline/run/SceneFaults.h"
 #include "pipeline/run/Settled.h"
+#include "pipeline/scenes/TemplateKit.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -38,8 +39,7 @@ Scene sceneOf(const SceneOrder &order, const SceneTask &task, const CustomizedSc
     scene.templateId = task.sceneTemplate.id;
     scene.runId = order.runId;
     scene.layout = {{QStringLiteral("beat"), beatId(task.beat.kind)}, {QStringLiteral("templateVersion"), task.sceneTemplate.version}};
-    if (!task.sceneTemplate.kit.isEmpty())
-        scene.layout[QStringLiteral("kit")] = task.sceneTemplate.kit;
+    keepKit(scene, task.sceneTemplate.kit);
     scene.createdAt = QDateTime::currentDateTimeUtc();
     scene.updatedAt = scene.createdAt;
     return scene;

@@ -36,6 +36,7 @@ struct StageScene
     QString code;
     QJsonObject props;
     int durationInFrames = 120;
+    QString kit = {}; // the asset that keeps the kit it was made with; empty for the program's own
 };
 
 // What is the same for all scenes of a project.

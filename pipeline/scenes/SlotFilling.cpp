@@ -209,9 +209,13 @@ QJsonValue Filling::items(const SlotRule &rule)
     return listOf(array, rule);
 }
 
-QJsonValue Filling::image(const SlotRule &)
+QJsonValue Filling::image(const SlotRule &rule)
 {
-    return m_beat.pictures.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(pictureProps(m_beat.pictures.first()));
+    for (const PictureFact &picture : m_beat.pictures) {
+        if (picture.size.width() >= rule.minWidth && picture.size.height() >= rule.minHeight)
+            return pictureProps(picture);
+    }
+    return QJsonValue::Undefined;
 }
 
 QJsonValue Filling::images(const SlotRule &rule)

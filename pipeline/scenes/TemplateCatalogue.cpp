@@ -68,6 +68,8 @@ SlotRule readRule(const QJsonObject &json)
     rule.maxChars = number("maxChars");
     rule.min = number("min");
     rule.max = number("max");
+    rule.minWidth = number("minWidth");
+    rule.minHeight = number("minHeight");
     rule.titleMaxChars = number("titleMaxChars");
     rule.textMaxChars = number("textMaxChars");
     rule.valueMaxChars = number("valueMaxChars");

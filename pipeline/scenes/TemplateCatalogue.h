@@ -18,6 +18,8 @@ struct SlotRule
     int maxChars = 0; // of a text, or of each text in a list
     int min = 0;      // of a list
     int max = 0;
+    int minWidth = 0; // of a picture, in its own pixels: one that is smaller would have to be blown up
+    int minHeight = 0;
     int titleMaxChars = 0; // of items
     int textMaxChars = 0;
     int valueMaxChars = 0; // of stats

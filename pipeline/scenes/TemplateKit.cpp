@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 Asset templateKit(const QString &templatesFolder)
 {
@@ -24,4 +25,27 @@ Asset templateKit(const QString &templatesFolder)
     kit.name = QStringLiteral("kit-%1.json").arg(QLatin1String(hash));
     kit.mime = QStringLiteral("application/json");
     return kit;
+}
+
+QString keptKit(const Scene &scene)
+{
+    return scene.layout.value(QLatin1String("kit")).toString();
+}
+
+void keepKit(Scene &scene, const QString &kit)
+{
+    if (!kit.isEmpty())
+        scene.layout[QStringLiteral("kit")] = kit;
+}
+
+QMap<QString, QByteArray> kitFiles(const Asset &kit)
+{
+    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9_-]{1,100}\\.tsx?$"));
+    QMap<QString, QByteArray> files;
+    const QJsonObject sources = QJsonDocument::fromJson(kit.bytes).object().value(QLatin1String("files")).toObject();
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        if (allowed.match(it.key()).hasMatch())
+            files.insert(it.key(), it.value().toString().toUtf8());
+    }
+    return files;
 }

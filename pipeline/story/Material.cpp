@@ -120,17 +120,17 @@ void Material::readTexts(const BrandProfile &brand)
 
 void Material::readPictures(const BrandProfile &brand)
 {
-    const auto add = [](QList<PictureFact> &list, const QString &asset, QSize size, const Provenance &from) {
-        if (!asset.isEmpty() && std::min(size.width(), size.height()) >= smallestPicture)
+    const auto add = [](QList<PictureFact> &list, const QString &asset, QSize size, const Provenance &from, bool isPlain = false) {
+        if (!asset.isEmpty() && !isPlain && std::min(size.width(), size.height()) >= smallestPicture)
             list.append({asset, size, from});
     };
     for (const BrandImage &image : brand.images)
-        add(m_photos, image.asset, image.size, image.from);
+        add(m_photos, image.asset, image.size, image.from, image.isPlain);
     const Provenance page{pageSelector, QRectF(QPointF(0, 0), QSizeF(brand.pageSize)), {}};
     add(m_pages, brand.pageAsset, brand.pageSize, page);
     add(m_pages, brand.firstScreenAsset, QSize(1440, 900), {pageSelector, QRectF(0, 0, 1440, 900), {}});
     for (const SectionShot &section : brand.sections)
-        add(m_sections, section.asset, section.box.size().toSize(), {sectionSelector, section.box, {}});
+        add(m_sections, section.asset, section.box.size().toSize(), {sectionSelector, section.box, {}}, section.isPlain);
 }
 
 void Material::markTold(const TextFact &fact)

@@ -21,6 +21,8 @@ export interface StageScene {
   code: string;
   props: Record<string, unknown>;
   durationInFrames: number;
+  /** The asset that keeps the kit it was made with; empty for the program's own. */
+  kit: string;
 }
 
 export interface SceneProblem {

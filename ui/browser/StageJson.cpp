@@ -59,7 +59,8 @@ QJsonObject stageSceneToJson(const StageScene &scene)
             {QStringLiteral("name"), scene.name},
             {QStringLiteral("code"), scene.code},
             {QStringLiteral("props"), scene.props},
-            {QStringLiteral("durationInFrames"), scene.durationInFrames}};
+            {QStringLiteral("durationInFrames"), scene.durationInFrames},
+            {QStringLiteral("kit"), scene.kit}};
 }
 
 QJsonArray stageScenesToJson(const QList<StageScene> &scenes)

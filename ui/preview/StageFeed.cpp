@@ -1,5 +1,6 @@
 #include "ui/preview/StageFeed.h"
 
+#include "pipeline/scenes/StageValues.h"
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 
@@ -12,10 +13,8 @@ QList<StageScene> stageScenes(const SceneListModel &model)
 {
     QList<StageScene> scenes;
     scenes.reserve(model.sceneCount());
-    for (int position = 0; position < model.sceneCount(); ++position) {
-        const Scene &scene = model.sceneAt(position);
-        scenes.append({scene.id, scene.name, scene.code, scene.props, scene.durationInFrames});
-    }
+    for (int position = 0; position < model.sceneCount(); ++position)
+        scenes.append(stageScene(model.sceneAt(position)));
     return scenes;
 }
 

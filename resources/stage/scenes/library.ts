@@ -125,11 +125,11 @@ export class SceneLibrary {
     if (refused) return { problem: refused };
 
     const props = () => this.entries.get(scene.id)?.scene.props ?? scene.props;
-    const { modules, root } = await modulesFor(scene.id, compiled.js, code, props);
+    const { modules, root, notes: assumed } = await modulesFor(scene.id, compiled.js, code, scene.kit, props);
     const { result, notes } = gatherNotes(() =>
       this.clock.whileLoading(() => evaluate(compiled.js, code, scene.id, modules, root)),
     );
-    const evaluated = 'notes' in result ? { ...result, notes: [...result.notes, ...notes] } : result;
+    const evaluated = 'notes' in result ? { ...result, notes: [...assumed, ...result.notes, ...notes] } : result;
     this.ran(scene.id);
     if (!('problem' in evaluated) || evaluated.problem.line > 0) return evaluated;
     await this.parser.load();

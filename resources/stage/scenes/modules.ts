@@ -8,22 +8,29 @@ import { importedNames } from '../modules/names';
 import * as Remotion from '../remotion';
 import { cancelFor, delayFor } from '../remotion/delay-render';
 import type { Modules } from './evaluate';
+import { keptKit } from './kept-kit';
 import { withKnownNames } from './known-names';
 
 export interface SceneModules {
   modules: Modules;
   /** What the code gave registerRoot(), or null. */
   root(): ComponentType | null;
+  /** What was assumed, in whole sentences. */
+  notes: string[];
 }
+
+const kitIsGone =
+  'The kit that this scene was made with is no longer in the project: the program’s own stands in, and the scene may look different.';
 
 /**
  * What a scene imports, loaded before it runs. 'remotion' is its own, so that what it waits for and its props are known to be its.
- * `code` is what was compiled to `js`.
+ * `code` is what was compiled to `js`, `kit` the asset that keeps the scene's own kit.
  */
 export async function modulesFor(
   sceneId: string,
   js: string,
   code: string,
+  kit: string,
   props: () => Record<string, unknown>,
 ): Promise<SceneModules> {
   let root: ComponentType | null = null;
@@ -38,13 +45,16 @@ export async function modulesFor(
     },
   };
   const [loaded] = await Promise.all([loadModules(importedNames(js)), loadGlobals(code)]);
-  const modules = {
-    ...loaded,
+  const react = {
     react: React,
     'react/jsx-runtime': jsxRuntime,
     'react/jsx-dev-runtime': jsxRuntime,
     'react-dom': ReactDOM,
-    remotion: withKnownNames('remotion', remotion),
   };
-  return { modules, root: () => root };
+  const modules = { ...loaded, ...react, remotion: withKnownNames('remotion', remotion) };
+  if (!kit || !('../kit' in loaded)) return { modules, root: () => root, notes: [] };
+  const kept = await keptKit(kit, { ...react, ...(await loadModules(['zod'])), remotion: Remotion });
+  return kept
+    ? { modules: { ...modules, '../kit': kept }, root: () => root, notes: [] }
+    : { modules, root: () => root, notes: [kitIsGone] };
 }

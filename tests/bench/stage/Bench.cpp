@@ -1,7 +1,7 @@
 #include "tests/bench/stage/Bench.h"
 
 #include "app/session/ProjectSession.h"
-#include "app/session/StageValues.h"
+#include "pipeline/scenes/StageValues.h"
 #include "pipeline/brand/BrandReader.h"
 #include "ui/browser/StagePage.h"
 

@@ -1,5 +1,6 @@
 #include "pipeline/export/RemotionFolder.h"
 #include "pipeline/export/RemotionSource.h"
+#include "pipeline/scenes/TemplateKit.h"
 
 #include <QtTest>
 
@@ -95,6 +96,31 @@ private slots:
         QVERIFY(all > 0);
         QVERIFY(root.indexOf("id=\"The-Problem-Complex-payments\"") > all); // each scene after the whole
         QVERIFY(root.contains("100 % `sure` %1 */ \\\"yes\\\""));
+    }
+
+    void scenesKeepTheirKits()
+    {
+        const auto kit = [](const QString &name, const QString &code) {
+            const QJsonObject files{{QStringLiteral("index.ts"), code}, {QStringLiteral("../evil.ts"), QStringLiteral("no")}};
+            const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("files"), files}}).toJson();
+            return Asset{name, QStringLiteral("application/json"), bytes, {}, {}};
+        };
+        RemotionProject film = project();
+        film.assets +=
+            {kit(QStringLiteral("kit-0a.json"), QStringLiteral("old")), kit(QStringLiteral("kit-0b.json"), QStringLiteral("older"))};
+        for (qsizetype i = 0; i < 2; ++i) {
+            film.scenes[i].code = QStringLiteral("import { Stage } from '../kit';\nimport { ease } from \"../kit/easing\";\n");
+            keepKit(film.scenes[i], film.assets.at(film.assets.size() - 2 + i).name);
+        }
+        QVERIFY(remotionAssets({}, film.scenes).contains(QStringLiteral("kit-0b.json")));
+        QVERIFY(writeRemotionFolder(film, path(QStringLiteral("film")), false));
+        const QString folder = path(QStringLiteral("film/"));
+        QCOMPARE(contents(folder + QStringLiteral("src/kit/index.ts")), QByteArray("old"));
+        QCOMPARE(contents(folder + QStringLiteral("src/kit-0b/index.ts")), QByteArray("older"));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("src/evil.ts")) && !QFile::exists(folder + QStringLiteral("public/kit-0a.json")));
+        QCOMPARE(contents(folder + QStringLiteral("src/scenes/01-the-problem-complex-payments.tsx")), film.scenes.at(0).code.toUtf8());
+        QCOMPARE(contents(folder + QStringLiteral("src/scenes/02-die-losung.tsx")),
+                 QByteArray("import { Stage } from '../kit-0b';\nimport { ease } from \"../kit-0b/easing\";\n"));
     }
 
     void targetsAreTreatedWithCare()

@@ -22,6 +22,7 @@ private slots:
     void failuresAreNotes();
     void cancelledEndsSoon();
     void oneClockForAll();
+    void emptyPicturesAreKnown();
     void draftGetsAFamily();
     void cleansSvg();
     void knowsFamilies_data();
@@ -175,6 +176,30 @@ void AssetCollectorTest::oneClockForAll()
     const CollectedAssets collected = QCoro::waitFor(task);
     QVERIFY(collected.profile.logo->value.asset.isEmpty() && collected.profile.images.empty());
     QVERIFY(!collected.profile.headingFont->value.files.empty()); // a bundled family stands in
+}
+
+void AssetCollectorTest::emptyPicturesAreKnown()
+{
+    QImage photo(600, 400, QImage::Format_RGB32);
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x)
+            photo.setPixelColor(x, y, (x / 40 + y / 40) % 2 == 0 ? Qt::darkBlue : Qt::white);
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    photo.save(&buffer, "PNG");
+
+    LoopbackSite site;
+    site.serve(u"/wall.png"_s, {200, "image/png", pngOf({600, 400}, Qt::yellow), {}, false});
+    site.serve(u"/photo.png"_s, {200, "image/png", png, {}, false});
+    BrandProfile profile;
+    for (const QString &path : {u"/wall.png"_s, u"/photo.png"_s})
+        profile.images.push_back({site.url(path).toString(), {}, {600, 400}, {}, {}});
+    const CollectedAssets collected = collect(profile);
+    QCOMPARE(collected.profile.images.size(), size_t(2));
+    QVERIFY(collected.profile.images[0].isPlain);
+    QVERIFY(!collected.profile.images[1].isPlain);
 }
 
 void AssetCollectorTest::draftGetsAFamily()

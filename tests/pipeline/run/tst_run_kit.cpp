@@ -1,5 +1,8 @@
 #include "RunRig.h"
 
+#include "pipeline/scenes/StageValues.h"
+#include "pipeline/scenes/TemplateKit.h"
+
 using namespace RunEvent;
 
 // The kit that scenes are made with stays in their project.
@@ -11,6 +14,7 @@ private slots:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void aNewerProgramLeavesTheOldKit();
+    void theProgramsOwnKitIsNotFetched();
 
 private:
     void makeVideoWithKit(const QByteArray &code, const QString &runId)
@@ -21,7 +25,6 @@ private:
         m_worker->startRun(runId, stripe());
         QTRY_VERIFY(m_log->isOver());
     }
-    static QString kitOf(const Scene &scene) { return scene.layout.value(u"kit"_qs).toString(); }
     QByteArray stored(const QString &name)
     {
         QSignalSpy loaded(m_worker.get(), &ProjectWorker::assetLoaded);
@@ -33,16 +36,26 @@ private:
 void TestRunKit::aNewerProgramLeavesTheOldKit()
 {
     makeVideoWithKit("export const one = 1;", u"run-a"_qs);
-    const QString old = kitOf(contents().scenes.first());
+    const QString old = keptKit(contents().scenes.first());
     QVERIFY(stored(old).contains("export const one = 1;"));
     makeVideoWithKit("export const one = 2;", u"run-b"_qs);
     const ProjectContents now = contents();
-    const QString newer = kitOf(now.scenes.last());
+    const QString newer = keptKit(now.scenes.last());
     QVERIFY(newer != old);
-    QCOMPARE(kitOf(now.archived.first()), old);
+    QCOMPARE(keptKit(now.archived.first()), old);
     QVERIFY(stored(newer).contains("export const one = 2;"));
     QVERIFY(stored(old).contains("export const one = 1;"));
     QCOMPARE(m_log->all<SceneCompleted>().first().scene, now.scenes.first()); // what is told is what is stored
+    QCOMPARE(stageScene(now.archived.first()).kit, old);                      // and the stage is asked to use
+}
+
+void TestRunKit::theProgramsOwnKitIsNotFetched()
+{
+    const QString own = templateKit(u":/templates"_qs).name;
+    QVERIFY(!own.isEmpty());
+    Scene scene;
+    keepKit(scene, own);
+    QCOMPARE(stageScene(scene).kit, QString());
 }
 
 QTEST_GUILESS_MAIN(TestRunKit)

@@ -23,6 +23,7 @@ private slots:
     void fillsOnlyWhatIsDeclared();
     void picksTextsThatFit();
     void requiredSlotsMustBeFilled();
+    void smallPicturesAreNotBlownUp();
     void listsKeepTheirLimits();
     void noTextStandsTwice();
     void proofStandsAlone();
@@ -167,6 +168,16 @@ void TestTemplateRooms::picksTextsThatFit()
              u"A sentence that is too long for this."_qs);
     QVERIFY(!fillSlots(made({{u"headline"_qs, TestTemplates::required(20)}}), story)); // nothing is cut inside a phrase
     QVERIFY(fillSlots(made({{u"headline"_qs, TestTemplates::optional(20)}}), story));
+}
+
+void TestTemplateRooms::smallPicturesAreNotBlownUp()
+{
+    StoryBeat beat;
+    beat.pictures = {{u"small.jpg"_qs, {650, 350}, {}}, {u"large.jpg"_qs, {1600, 900}, {}}};
+    const SceneTemplate wide = made({{u"image"_qs, QJsonObject{{u"required"_qs, true}, {u"minWidth"_qs, 900}, {u"minHeight"_qs, 420}}}});
+    QCOMPARE(fillSlots(wide, beat)->props[u"image"_qs][u"src"_qs].toString(), u"large.jpg"_qs);
+    beat.pictures.removeLast();
+    QVERIFY(!fillSlots(wide, beat));
 }
 
 void TestTemplateRooms::requiredSlotsMustBeFilled()

@@ -30,6 +30,7 @@ private slots:
     void invitationsAreShort();
     void foreignPagesHearNoEnglish();
     void smallPicturesAreLeftOut();
+    void picturesDoNotRepeat();
     void fillerIsLeftOut();
     void hintsToTheAuthorAreLeftOut();
     void promisesAreNoProblems();
@@ -263,6 +264,25 @@ void TestStory::smallPicturesAreLeftOut()
     QCOMPARE(story.beats[2].pictures.first().asset, u"page.jpg"_qs);
     QCOMPARE(story.beats[1].pictures.first().asset, u"port.jpg"_qs);
     QVERIFY(tell(Profiles::draft()).beats[1].pictures.isEmpty());
+}
+
+void TestStory::picturesDoNotRepeat()
+{
+    BrandProfile brand = Profiles::poor();
+    BrandImage photo;
+    photo.size = {1600, 900};
+    for (const QString &asset : {u"wall.jpg"_qs, u"port.jpg"_qs, u"ship.jpg"_qs}) {
+        photo.asset = asset;
+        photo.isPlain = asset == u"wall.jpg"_qs;
+        brand.images.push_back(photo);
+    }
+    const Story story = tell(brand);
+    QCOMPARE(story.beats[1].pictures.first().asset, u"port.jpg"_qs); // an empty wall is no picture
+    QCOMPARE(story.beats[3].pictures.first().asset, u"ship.jpg"_qs);
+    brand.images.pop_back();
+    brand.pageAsset = u"page.jpg"_qs;
+    brand.pageSize = {1440, 3000};
+    QVERIFY(tell(brand).beats[3].pictures.first().asset != u"port.jpg"_qs); // the Discovery shows it
 }
 
 void TestStory::fillerIsLeftOut()

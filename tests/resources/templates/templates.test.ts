@@ -14,6 +14,8 @@ const slot = z.strictObject({
   maxChars: z.number().int().positive().optional(),
   min: z.number().int().positive().optional(),
   max: z.number().int().positive().optional(),
+  minWidth: z.number().int().positive().optional(),
+  minHeight: z.number().int().positive().optional(),
   titleMaxChars: z.number().int().positive().optional(),
   textMaxChars: z.number().int().positive().optional(),
   valueMaxChars: z.number().int().positive().optional(),

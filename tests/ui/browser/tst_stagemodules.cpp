@@ -72,6 +72,11 @@ QByteArray film(const QStringList &encoding, const QString &ending, int frames)
     return file.readAll();
 }
 
+bool isGreen(const Rendered &rendered)
+{
+    return rendered.error.isEmpty() && rendered.pictures.first().pixelColor(240, 135) == green;
+}
+
 int numberOf(const QImage &picture)
 {
     int number = 0;
@@ -127,6 +132,20 @@ private slots:
     {
         m_source.reset();
         m_service.reset();
+    }
+
+    void scenesGetTheKitThatTheyWereMadeWith()
+    {
+        const QByteArray kit = "{\"files\":{\"index.ts\":\"import { paint } from './paint'; export const background = paint;\","
+                               "\"paint.ts\":\"export const paint = '#00ff00';\"}}";
+        m_assets->assets.insert(QStringLiteral("kit-0a.json"), {QStringLiteral("application/json"), kit});
+        StageScene kept = judging(QStringLiteral("import { background } from '../kit';"), QStringLiteral("background === '#00ff00'"));
+        kept.kit = QStringLiteral("kit-0a.json");
+        QVERIFY(isGreen(render(kept)));
+
+        StageScene lost = judging(QStringLiteral("import * as kit from '../kit';"), QStringLiteral("Object.keys(kit).length > 10"));
+        lost.kit = QStringLiteral("kit-gone.json");
+        QVERIFY(isGreen(render(lost))); // the program's own
     }
 
     void modulesWork_data()

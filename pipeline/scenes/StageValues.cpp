@@ -1,4 +1,6 @@
-#include "app/session/StageValues.h"
+#include "pipeline/scenes/StageValues.h"
+
+#include "pipeline/scenes/TemplateKit.h"
 
 StageProject stageProject(const ProjectContents &contents, std::shared_ptr<AssetSource> assets)
 {
@@ -8,5 +10,7 @@ StageProject stageProject(const ProjectContents &contents, std::shared_ptr<Asset
 
 StageScene stageScene(const Scene &scene)
 {
-    return {scene.id, scene.name, scene.code, scene.props, scene.durationInFrames};
+    static const QString own = templateKit(QStringLiteral(":/templates")).name;
+    const QString kit = keptKit(scene);
+    return {scene.id, scene.name, scene.code, scene.props, scene.durationInFrames, kit == own ? QString() : kit};
 }
