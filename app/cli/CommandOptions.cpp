@@ -7,10 +7,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -19,7 +19,7 @@ CommandOptions::CommandOptions(QString command, const QString &description)
 {
     m_parser.setApplicationDescription(description);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this help.")});
 }
 
 void CommandOptions::positional(const QString &name, const QString &description, const QString &syntax)
@@ -48,7 +48,7 @@ void CommandOptions::value(const QString &name, const QString &description, cons
 QByteArray CommandOptions::help() const
 {
     const QString text = m_parser.helpText().trimmed();
-    const QString usage = tr("Usage: pagereel %1 [options]%2").arg(m_command, m_syntax);
+    const QString usage = Words::tr("Usage: pagereel %1 [options]%2").arg(m_command, m_syntax);
     return (usage + text.mid(text.indexOf(u'\n'))).toUtf8();
 }
 
@@ -65,12 +65,12 @@ bool CommandOptions::parse(const QStringList &arguments, int *exitCode)
     if (!parsed)
         Console::error(m_parser.errorText());
     else if (given < m_least)
-        Console::error(tr("%1 needs more than that.").arg(m_command));
+        Console::error(Words::tr("%1 needs more than that.").arg(m_command));
     else if (given > m_most)
-        Console::error(tr("%1 does not know what to do with “%2”.").arg(m_command, positionals().at(m_most)));
+        Console::error(Words::tr("%1 does not know what to do with “%2”.").arg(m_command, positionals().at(m_most)));
     else
         return true;
-    Console::note(tr("See: pagereel %1 --help").arg(m_command));
+    Console::note(Words::tr("See: pagereel %1 --help").arg(m_command));
     return false;
 }
 
@@ -80,7 +80,7 @@ std::optional<double> CommandOptions::decimal(const QString &name, double least,
     const double number = value(name).toDouble(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    Console::error(tr("--%1 takes a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
+    Console::error(Words::tr("--%1 takes a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
     return std::nullopt;
 }
 
@@ -90,6 +90,6 @@ std::optional<int> CommandOptions::number(const QString &name, int least, int mo
     const int number = value(name).toInt(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    Console::error(tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
+    Console::error(Words::tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
     return std::nullopt;
 }

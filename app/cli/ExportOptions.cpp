@@ -9,10 +9,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QStringList &laterFormats()
 {
@@ -23,19 +23,19 @@ const QStringList &laterFormats()
 
 void describe(CommandOptions &options)
 {
-    options.positional(QStringLiteral("file"), tr("The project."), QStringLiteral("FILE.pagereel"));
+    options.positional(QStringLiteral("file"), Words::tr("The project."), QStringLiteral("FILE.pagereel"));
     options.count(1, 1);
-    options.value(QStringLiteral("format"), tr("mp4 or remotion."), QStringLiteral("FORMAT"));
-    options.value(QStringLiteral("out"), tr("The file or folder to make."), QStringLiteral("PATH"));
-    options.value(QStringLiteral("size"), tr("Pixels, such as 1280x720."), QStringLiteral("WxH"));
-    options.value(QStringLiteral("fps"), tr("Frames a second."), QStringLiteral("N"));
-    options.value(QStringLiteral("scene"), tr("This scene only, counted from 1."), QStringLiteral("N"));
-    options.value(QStringLiteral("range"), tr("These frames only, both included, counted from 0."), QStringLiteral("A-B"));
-    options.value(QStringLiteral("quality"), tr("x264's CRF: 0 (lossless) to 51."), QStringLiteral("CRF"), QStringLiteral("18"));
-    options.value(QStringLiteral("jobs"), tr("At most so many renderers at once."), QStringLiteral("N"), QStringLiteral("1"));
-    options.flag(QStringLiteral("no-cache"), tr("Renders every frame anew."));
-    options.flag(QStringLiteral("overwrite"), tr("Replaces what exists."));
-    options.flag(QStringLiteral("events"), tr("Prints what happens as one JSON object a line."));
+    options.value(QStringLiteral("format"), Words::tr("mp4 or remotion."), QStringLiteral("FORMAT"));
+    options.value(QStringLiteral("out"), Words::tr("The file or folder to make."), QStringLiteral("PATH"));
+    options.value(QStringLiteral("size"), Words::tr("Pixels, such as 1280x720."), QStringLiteral("WxH"));
+    options.value(QStringLiteral("fps"), Words::tr("Frames a second."), QStringLiteral("N"));
+    options.value(QStringLiteral("scene"), Words::tr("This scene only, counted from 1."), QStringLiteral("N"));
+    options.value(QStringLiteral("range"), Words::tr("These frames only, both included, counted from 0."), QStringLiteral("A-B"));
+    options.value(QStringLiteral("quality"), Words::tr("x264's CRF: 0 (lossless) to 51."), QStringLiteral("CRF"), QStringLiteral("18"));
+    options.value(QStringLiteral("jobs"), Words::tr("At most so many renderers at once."), QStringLiteral("N"), QStringLiteral("1"));
+    options.flag(QStringLiteral("no-cache"), Words::tr("Renders every frame anew."));
+    options.flag(QStringLiteral("overwrite"), Words::tr("Replaces what exists."));
+    options.flag(QStringLiteral("events"), Words::tr("Prints what happens as one JSON object a line."));
 }
 
 bool wrong(const QString &sentence)
@@ -52,9 +52,9 @@ bool readFormat(const CommandOptions &options, ExportOptions *wanted)
     else if (format == QLatin1String("remotion"))
         wanted->format = ExportOptions::Format::Remotion;
     else if (laterFormats().contains(format))
-        return wrong(tr("This version exports mp4 and remotion; %1 is not there yet.").arg(format));
+        return wrong(Words::tr("This version exports mp4 and remotion; %1 is not there yet.").arg(format));
     else
-        return wrong(tr("export needs --format mp4 or --format remotion."));
+        return wrong(Words::tr("export needs --format mp4 or --format remotion."));
     return true;
 }
 
@@ -66,7 +66,7 @@ bool readSize(const CommandOptions &options, ExportOptions *wanted)
     const QRegularExpressionMatch match = pattern.match(options.value(QStringLiteral("size")));
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (!match.hasMatch() || size.width() % 2 != 0 || size.height() % 2 != 0 || size.width() < 16 || size.height() < 16)
-        return wrong(tr("--size takes an even width and height in pixels, such as 1280x720."));
+        return wrong(Words::tr("--size takes an even width and height in pixels, such as 1280x720."));
     wanted->size = size;
     return true;
 }
@@ -79,7 +79,7 @@ bool readRange(const CommandOptions &options, ExportOptions *wanted)
     const QRegularExpressionMatch match = pattern.match(options.value(QStringLiteral("range")));
     const std::pair range(match.captured(1).toInt(), match.captured(2).toInt());
     if (!match.hasMatch() || range.first > range.second)
-        return wrong(tr("--range takes two frames, such as 0-89."));
+        return wrong(Words::tr("--range takes two frames, such as 0-89."));
     wanted->range = range;
     return true;
 }
@@ -100,7 +100,7 @@ bool readNumbers(CommandOptions &options, ExportOptions *wanted)
 
 std::optional<ExportOptions> ExportOptions::parse(const QStringList &arguments, int *exitCode)
 {
-    CommandOptions options(QStringLiteral("export"), tr("Exports a project as a video or as a Remotion project."));
+    CommandOptions options(QStringLiteral("export"), Words::tr("Exports a project as a video or as a Remotion project."));
     describe(options);
     if (!options.parse(arguments, exitCode))
         return std::nullopt;
@@ -109,7 +109,7 @@ std::optional<ExportOptions> ExportOptions::parse(const QStringList &arguments, 
     if (!readFormat(options, &wanted) || !readSize(options, &wanted) || !readRange(options, &wanted) || !readNumbers(options, &wanted))
         return std::nullopt;
     if (!options.isSet(QStringLiteral("out"))) {
-        Console::error(tr("export needs --out PATH: where to put it."));
+        Console::error(Words::tr("export needs --out PATH: where to put it."));
         return std::nullopt;
     }
     wanted.project = options.positionals().first();

@@ -10,10 +10,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool readStyle(const CommandOptions &options, GenerationRequest *request)
 {
@@ -47,11 +47,11 @@ bool readAspect(const CommandOptions &options, GenerationRequest *request)
 bool applyOptions(CommandOptions &options, GenerationRequest *request)
 {
     if (options.isSet(QStringLiteral("style")) && !readStyle(options, request)) {
-        Console::error(tr("--style takes minimal, dynamic or bold."));
+        Console::error(Words::tr("--style takes minimal, dynamic or bold."));
         return false;
     }
     if (options.isSet(QStringLiteral("aspect")) && !readAspect(options, request)) {
-        Console::error(tr("--aspect takes 16:9, 9:16 or 1:1."));
+        Console::error(Words::tr("--aspect takes 16:9, 9:16 or 1:1."));
         return false;
     }
     if (options.isSet(QStringLiteral("scenes"))) {
@@ -73,7 +73,8 @@ bool applyOptions(CommandOptions &options, GenerationRequest *request)
         request->seed = quint32(*seed);
     }
     if (options.isSet(QStringLiteral("provider")) || options.isSet(QStringLiteral("model"))) {
-        Console::error(tr("No language model is set up in this version. Leave out --provider and --model: scenes are made offline."));
+        Console::error(
+            Words::tr("No language model is set up in this version. Leave out --provider and --model: scenes are made offline."));
         return false;
     }
     request->sequential = options.isSet(QStringLiteral("sequential"));
@@ -86,15 +87,15 @@ bool applyOptions(CommandOptions &options, GenerationRequest *request)
 
 void addRequestOptions(CommandOptions &options)
 {
-    options.value(QStringLiteral("style"), tr("minimal, dynamic or bold."), QStringLiteral("STYLE"));
-    options.value(QStringLiteral("scenes"), tr("How many scenes, 1 to 12."), QStringLiteral("N"));
-    options.value(QStringLiteral("duration"), tr("Length of the whole video."), QStringLiteral("SECONDS"));
-    options.value(QStringLiteral("aspect"), tr("16:9, 9:16 or 1:1."), QStringLiteral("RATIO"));
-    options.value(QStringLiteral("seed"), tr("Another number gives another look."), QStringLiteral("N"));
-    options.value(QStringLiteral("provider"), tr("The language model's provider."), QStringLiteral("NAME"));
-    options.value(QStringLiteral("model"), tr("The language model."), QStringLiteral("NAME"));
-    options.flag(QStringLiteral("sequential"), tr("Makes one scene after the other."));
-    options.flag(QStringLiteral("no-streaming"), tr("Shows all scenes at the end instead of each as it is ready."));
+    options.value(QStringLiteral("style"), Words::tr("minimal, dynamic or bold."), QStringLiteral("STYLE"));
+    options.value(QStringLiteral("scenes"), Words::tr("How many scenes, 1 to 12."), QStringLiteral("N"));
+    options.value(QStringLiteral("duration"), Words::tr("Length of the whole video."), QStringLiteral("SECONDS"));
+    options.value(QStringLiteral("aspect"), Words::tr("16:9, 9:16 or 1:1."), QStringLiteral("RATIO"));
+    options.value(QStringLiteral("seed"), Words::tr("Another number gives another look."), QStringLiteral("N"));
+    options.value(QStringLiteral("provider"), Words::tr("The language model's provider."), QStringLiteral("NAME"));
+    options.value(QStringLiteral("model"), Words::tr("The language model."), QStringLiteral("NAME"));
+    options.flag(QStringLiteral("sequential"), Words::tr("Makes one scene after the other."));
+    options.flag(QStringLiteral("no-streaming"), Words::tr("Shows all scenes at the end instead of each as it is ready."));
 }
 
 std::optional<GenerationRequest> readRequest(CommandOptions &options, int *exitCode)

@@ -14,10 +14,10 @@ namespace {
 
 constexpr int longestScene = 30 * 60 * 60; // half an hour at 60 frames a second
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Result<ImportedScenes> importCode(const QString &path, int frames)
 {
@@ -48,7 +48,7 @@ Result<ImportedScenes> importJson(const QString &path, int frames)
         imported.scenes.append(scene);
     }
     if (imported.scenes.isEmpty())
-        return failure(ErrorKind::File, tr("%1 has no scenes: it is not a project as JSON.").arg(path));
+        return failure(ErrorKind::File, Words::tr("%1 has no scenes: it is not a project as JSON.").arg(path));
     return imported;
 }
 
@@ -87,7 +87,7 @@ Result<ImportedScenes> importScenes(const QString &path, int frames)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return failure(ErrorKind::File, tr("There is no file or folder %1.").arg(path));
+        return failure(ErrorKind::File, Words::tr("There is no file or folder %1.").arg(path));
     if (file.isDir())
         return importRemotionFolder(QDir(path), frames);
     const QString ending = file.suffix().toLower();
@@ -98,5 +98,5 @@ Result<ImportedScenes> importScenes(const QString &path, int frames)
     if (ending == QLatin1String("tsx") || ending == QLatin1String("jsx") || ending == QLatin1String("ts") || ending == QLatin1String("js"))
         return importCode(path, frames);
     return failure(ErrorKind::File,
-                   tr("%1 is none of what can be imported: a TSX scene, a Remotion folder, JSON or a Pagereel project.").arg(path));
+                   Words::tr("%1 is none of what can be imported: a TSX scene, a Remotion folder, JSON or a Pagereel project.").arg(path));
 }

@@ -11,10 +11,10 @@ namespace {
 
 constexpr int mostSourceFiles = 2000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QStringList sourceFiles(const QDir &folder)
 {
@@ -79,7 +79,8 @@ Result<Root> findRoot(const QDir &folder)
         if (source && source->contains(QLatin1String("<Composition")))
             return Root{*source, QFileInfo(file).dir()};
     }
-    return failure(ErrorKind::File, tr("%1 is not a Remotion project: no file under src/ registers a composition.").arg(folder.path()));
+    return failure(ErrorKind::File,
+                   Words::tr("%1 is not a Remotion project: no file under src/ registers a composition.").arg(folder.path()));
 }
 
 } // namespace
@@ -99,7 +100,7 @@ Result<ImportedScenes> importRemotionFolder(const QDir &folder, int frames)
         const QString id = attribute(element, QStringLiteral("id"));
         const QString file = files.value(attribute(element, QStringLiteral("component")).section(QLatin1Char('.'), 0, 0));
         if (file.isEmpty()) {
-            imported.notes.append(tr("The composition “%1” was left out: its component is not in a file of its own.").arg(id));
+            imported.notes.append(Words::tr("The composition “%1” was left out: its component is not in a file of its own.").arg(id));
             continue;
         }
         const Result<QString> code = readSource(file);
@@ -115,6 +116,6 @@ Result<ImportedScenes> importRemotionFolder(const QDir &folder, int frames)
             imported.settings = settings;
     }
     if (imported.scenes.isEmpty())
-        return failure(ErrorKind::File, tr("No composition in %1 could be taken as a scene.").arg(folder.path()));
+        return failure(ErrorKind::File, Words::tr("No composition in %1 could be taken as a scene.").arg(folder.path()));
     return imported;
 }

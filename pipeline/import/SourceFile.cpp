@@ -9,10 +9,10 @@ namespace {
 
 constexpr qint64 largestSource = 2 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString readableName(QString identifier)
 {
@@ -27,9 +27,9 @@ Result<QString> readSource(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::File, tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorKind::File, Words::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     if (file.size() > largestSource)
-        return failure(ErrorKind::TooLarge, tr("%1 is larger than 2 MB, too large for a scene.").arg(path));
+        return failure(ErrorKind::TooLarge, Words::tr("%1 is larger than 2 MB, too large for a scene.").arg(path));
     return QString::fromUtf8(file.readAll());
 }
 
