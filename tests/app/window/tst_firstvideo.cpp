@@ -125,8 +125,10 @@ private slots:
         QList<int> ticked;
         connect(document->messages(), &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &index) {
             const Message &message = document->messages()->messageAt(index.row());
-            if (message.kind == MessageKind::Scene && message.text.endsWith(QStringLiteral(" ✅")))
-                ticked.append(message.sceneIndex);
+            if (message.kind != MessageKind::Scene || !message.text.endsWith(QStringLiteral(" ✅")))
+                return;
+            ticked.append(message.sceneIndex);
+            QVERIFY(storedRows(document->path(), QStringLiteral("SELECT count(*) FROM scenes")) >= ticked.size());
         });
 
         auto *address = window->window()->findChild<WelcomePage *>()->findChild<QLineEdit *>();
