@@ -174,9 +174,8 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
     if (!features.isEmpty())
         beat.supports = material.fresh({features.first().text});
     beat.items = features;
-    // The first photo and the first section, the page's opening, are what other scenes show.
-    beat.pictures = rotated(material.photos().mid(1), turn) + rotated(material.sections().mid(1), turn) + material.sections().mid(0, 1) +
-                    material.pages() + material.photos().mid(0, 1);
+    // The first photo and the whole page are what other scenes show; the first section is the page's opening.
+    beat.pictures = rotated(material.photos().mid(1), turn) + rotated(material.sections().mid(1), turn) + material.sections().mid(0, 1);
 }
 
 void tellInvitation(StoryBeat &beat, Material &material)
