@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/scenes/SceneStage.h"
+#include "tests/support/Waiting.h"
 #include "ui/browser/ChromiumFlags.h"
 #include "ui/browser/StageService.h"
 

@@ -56,7 +56,7 @@ private slots:
 
         const StageScene scene{path, path, code, {}, sceneLength};
         const QFuture<Result<SceneCheck>> future = m_stage->check(testProject(), scene, {}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
+        QVERIFY(waitFor([&] { return future.isFinished(); }, 30'000));
         QVERIFY(future.result());
         const SceneCheck check = *future.result();
         QVERIFY2(check.ok, check.errors.isEmpty() ? "" : qPrintable(check.errors.first().message));

@@ -50,7 +50,7 @@ private slots:
                 source.frameTaken(frame);
             },
             [&](const Result<void> &result) { ended = result; });
-        QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+        QVERIFY(waitFor([&] { return ended.has_value(); }, 60'000));
         QVERIFY2(*ended, ended->has_value() ? "" : qPrintable(ended->error().message));
         QList<int> expected;
         for (int i = 0; i < 70; ++i)
@@ -74,7 +74,7 @@ private slots:
                 source.frameTaken(frame);
             },
             [&](const Result<void> &result) { ended = result; });
-        QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
+        QVERIFY(waitFor([&] { return ended.has_value(); }, 30'000));
         QCOMPARE(painted, (QList<int>{1, 1, 1}));
     }
 
@@ -121,7 +121,7 @@ private slots:
                 source.frameTaken(frame);
             },
             [&](const Result<void> &result) { ended = result; });
-        QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+        QVERIFY(waitFor([&] { return ended.has_value(); }, 20'000));
         QVERIFY(!*ended);
         QCOMPARE(ended->error().kind, ErrorKind::Render);
         QVERIFY2(ended->error().message.contains(u"Odd one") && ended->error().message.contains(word), qPrintable(ended->error().message));
@@ -161,7 +161,7 @@ private slots:
             {testScene(QStringLiteral("a"),
                        QStringLiteral("  return <Img src={staticFile('red.png')} style={{ width: 480, height: 270 }} />;"))},
             0, 0, 1, [&](int, const QImage &picture) { first = picture; }, [&](const Result<void> &result) { ended = result; });
-        QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+        QVERIFY(waitFor([&] { return ended.has_value(); }, 20'000));
         QCOMPARE(first.pixelColor(240, 135), QColor(Qt::red));
     }
 
@@ -206,7 +206,7 @@ private slots:
                     QTimer::singleShot(round * 20, &source, [&source, frame] { source.frameTaken(frame); }); // each at its own pace
                 },
                 [&](const Result<void> &result) { ended = result; });
-            QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
+            QVERIFY(waitFor([&] { return ended.has_value(); }, 30'000));
             QVERIFY2(*ended, ended->has_value() ? "" : qPrintable(ended->error().message));
             exports.append(pictures);
         }

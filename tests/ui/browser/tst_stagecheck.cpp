@@ -40,7 +40,7 @@ class StageCheckTest : public QObject
     SceneCheck check(const StageScene &scene, const QList<int> &frames = {}, const StageProject &project = testProject())
     {
         const QFuture<Result<SceneCheck>> future = m_stage->check(project, scene, frames, {});
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || !future.result()) {
+        if (!waitFor([&] { return future.isFinished(); }, 20'000) || !future.result()) {
             QTest::qFail(future.isFinished() ? qPrintable(future.result().error().message) : "no answer", __FILE__, __LINE__);
             return {};
         }
@@ -265,7 +265,7 @@ private slots:
         thread->start();
         QVERIFY(thread->wait(5000));
         for (const auto &future : std::as_const(futures))
-            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
+            QVERIFY(waitFor([&] { return future.isFinished(); }, 10'000));
         QCOMPARE(futures.at(0).result()->frames, (QList<int>{0}));
         QCOMPARE(futures.at(1).result().error().kind, ErrorKind::Cancelled);
         QCOMPARE(futures.at(2).result()->frames, (QList<int>{2}));
@@ -307,7 +307,7 @@ private slots:
         const StageScene scene = testScene(QStringLiteral("waits"),
                                            QStringLiteral("  return <AbsoluteFill><Img src={staticFile('late.png')} /></AbsoluteFill>;"));
         const QFuture<Result<SceneCheck>> future = m_stage->check(project, scene, {}, cancellation);
-        QTRY_VERIFY_WITH_TIMEOUT(assets->isAsked(), 30'000);
+        QVERIFY(waitFor([&] { return assets->isAsked(); }, 30'000));
         cancellation.cancel();
         m_stage.reset();
         QVERIFY(future.isFinished());

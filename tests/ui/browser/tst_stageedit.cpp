@@ -42,7 +42,7 @@ class StageEditTest : public QObject
         auto result = std::make_shared<std::optional<QString>>();
         m_view->findChild<StagePage *>()->runJavaScript(script, QWebEngineScript::MainWorld,
                                                         [result](const QVariant &value) { *result = value.toString(); });
-        return QTest::qWaitFor([&] { return result->has_value(); }) ? **result : QStringLiteral("no answer");
+        return waitFor([&] { return result->has_value(); }) ? **result : QStringLiteral("no answer");
     }
 
 private slots:

@@ -110,7 +110,7 @@ class StageGuardsTest : public QObject
     {
         auto result = std::make_shared<std::optional<QString>>();
         page.runJavaScript(script, QWebEngineScript::MainWorld, [result](const QVariant &value) { *result = value.toString(); });
-        return QTest::qWaitFor([&] { return result->has_value(); }) ? **result : QStringLiteral("no answer");
+        return waitFor([&] { return result->has_value(); }) ? **result : QStringLiteral("no answer");
     }
 
 private slots:
@@ -231,7 +231,7 @@ private slots:
         }
         child.start(command.takeFirst(), command);
         QByteArray said;
-        const bool shown = QTest::qWaitFor(
+        const bool shown = waitFor(
             [&] {
                 said += child.readAllStandardOutput();
                 return said.contains('\n') || child.state() == QProcess::NotRunning;

@@ -108,7 +108,7 @@ class StageModulesTest : public QObject
                 m_source->frameTaken(frame);
             },
             [&](const Result<void> &result) { ended = result; });
-        if (!QTest::qWaitFor([&] { return ended.has_value(); }, 40'000))
+        if (!waitFor([&] { return ended.has_value(); }, 40'000))
             rendered.error = QStringLiteral("no answer");
         else if (!*ended)
             rendered.error = ended->error().message;

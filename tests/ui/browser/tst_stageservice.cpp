@@ -20,7 +20,7 @@ class StageServiceTest : public QObject
     {
         std::optional<QString> result;
         m_page->runJavaScript(script, QWebEngineScript::MainWorld, [&result](const QVariant &value) { result = value.toString(); });
-        return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : QStringLiteral("no answer");
+        return waitFor([&] { return result.has_value(); }) ? *result : QStringLiteral("no answer");
     }
 
     // What a request from inside the page gives: its text, or "refused".
