@@ -4,8 +4,8 @@
 #include "app/cli/Console.h"
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
-#include "pipeline/scenes/StageValues.h"
 #include "pipeline/brand/BrandReader.h"
+#include "pipeline/scenes/StageValues.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -184,6 +184,8 @@ void CheckCommand::report(const Job &job, const SceneCheck &check)
 {
     m_allOk = m_allOk && check.ok;
     m_report.append(checkJson(job.file, job.scene.name, check));
+    for (const QString &note : check.notes)
+        Console::note(QStringLiteral("%1: %2").arg(job.scene.name, note));
 }
 
 void CheckCommand::reportFailure(const QString &file, const QString &message)

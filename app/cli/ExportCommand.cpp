@@ -3,9 +3,9 @@
 #include "app/cli/Console.h"
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
-#include "pipeline/scenes/StageValues.h"
 #include "pipeline/export/RemotionFolder.h"
 #include "pipeline/export/VideoExport.h"
+#include "pipeline/scenes/StageValues.h"
 #include "ui/browser/BrowserFrameSource.h"
 
 #include <QJsonDocument>

@@ -131,8 +131,8 @@ struct BrandImage
 {
     QString url;
     QString alt;
-    QSize size;           // CSS pixels as shown; once stored, the picture's own pixels
-    QString asset;        // name of the project's asset, empty until it was stored
+    QSize size;    // CSS pixels as shown; once stored, the picture's own pixels
+    QString asset; // name of the project's asset, empty until it was stored
     Provenance from;
     bool isPlain = false; // known once stored: hardly anything to see in it
 

@@ -63,43 +63,57 @@ QList<File> resources(const QString &from, const QString &to)
     return files;
 }
 
-// Where a folder has the kits that its scenes were made with: the first in src/kit, others beside it under their own names.
+// The kits that scenes were made with, in a folder. One that all scenes share is src/kit. Where there are several, src/kit is the
+// program's own, for scenes without a kept one, and the others stand beside it under their own names.
 class Kits
 {
 public:
     explicit Kits(const RemotionProject &project)
     {
+        for (const Asset &asset : project.assets)
+            m_assets.insert(asset.name, kitFiles(asset));
+        QStringList needed;
         for (const Scene &scene : project.scenes) {
-            const auto kept = std::find_if(project.assets.begin(), project.assets.end(),
-                                           [kit = keptKit(scene)](const Asset &asset) { return asset.name == kit; });
-            if (kept == project.assets.end() || m_folders.contains(kept->name))
-                continue;
-            const QMap<QString, QByteArray> sources = kitFiles(*kept);
-            if (sources.isEmpty())
-                continue; // damaged: the program's own stands in
-            const QString folder = m_folders.isEmpty() ? QStringLiteral("kit") : QFileInfo(kept->name).baseName();
-            for (auto it = sources.begin(); it != sources.end(); ++it)
-                m_files.append({QStringLiteral("src/%1/%2").arg(folder, it.key()), it.value()});
-            m_folders.insert(kept->name, folder);
+            if (const QString kit = keptKitOf(scene); !needed.contains(kit))
+                needed.append(kit);
         }
-        if (m_files.isEmpty())
-            m_files = resources(QStringLiteral(":/templates/kit"), QStringLiteral("src/kit/"));
+        m_shared = needed.size() == 1 ? needed.first() : QString();
+        for (const QString &kit : std::as_const(needed)) {
+            const QMap<QString, QByteArray> sources = m_assets.value(kit);
+            for (auto it = sources.begin(); it != sources.end(); ++it)
+                m_files.append({QStringLiteral("src/%1/%2").arg(folderOf(kit), it.key()), it.value()});
+        }
+        if (m_shared.isEmpty())
+            m_files += resources(QStringLiteral(":/templates/kit"), QStringLiteral("src/kit/"));
     }
 
     const QList<File> &files() const { return m_files; }
-    bool has(const QString &asset) const { return m_folders.contains(asset); }
 
     QByteArray codeOf(const Scene &scene) const
     {
         static const QRegularExpression kit(QStringLiteral("(['\"])\\.\\./kit(?=[/'\"])"));
-        const QString folder = m_folders.value(keptKit(scene), QStringLiteral("kit"));
-        return QString(scene.code).replace(kit, QStringLiteral("\\1../") + folder).toUtf8();
+        return QString(scene.code).replace(kit, QStringLiteral("\\1../") + folderOf(keptKitOf(scene))).toUtf8();
     }
 
 private:
+    // Empty where it is not kept, or damaged: then the program's own stands in, as on the stage.
+    QString keptKitOf(const Scene &scene) const
+    {
+        const QString kit = keptKit(scene);
+        return m_assets.value(kit).isEmpty() ? QString() : kit;
+    }
+
+    QString folderOf(const QString &kit) const { return kit == m_shared ? QStringLiteral("kit") : QFileInfo(kit).baseName(); }
+
+    QHash<QString, QMap<QString, QByteArray>> m_assets; // the kits among them have files
+    QString m_shared;
     QList<File> m_files;
-    QHash<QString, QString> m_folders; // by the name of the kit's asset
 };
+
+bool isKit(const RemotionProject &project, const QString &asset)
+{
+    return std::any_of(project.scenes.begin(), project.scenes.end(), [&asset](const Scene &scene) { return keptKit(scene) == asset; });
+}
 
 QList<File> filesOf(const RemotionProject &project)
 {
@@ -116,7 +130,7 @@ QList<File> filesOf(const RemotionProject &project)
     for (qsizetype i = 0; i < names.size(); ++i)
         files.append({QStringLiteral("src/scenes/%1.tsx").arg(names.at(i).file), kits.codeOf(project.scenes.at(i))});
     for (const Asset &asset : project.assets) {
-        if (isAssetName(asset.name) && !kits.has(asset.name))
+        if (isAssetName(asset.name) && !isKit(project, asset.name))
             files.append({QStringLiteral("public/%1").arg(asset.name), asset.bytes});
     }
     return files;
@@ -171,7 +185,7 @@ QStringList remotionAssets(const QJsonObject &brand, const QList<Scene> &scenes)
     QStringList names;
     addNames(brand, &names);
     for (const Scene &scene : scenes) {
-        if (const QString kit = keptKit(scene); isAssetName(kit))
+        if (const QString kit = keptKit(scene); !kit.isEmpty())
             names.append(kit);
         addNames(scene.props, &names);
         for (auto it = call.globalMatch(scene.code); it.hasNext();) {

@@ -111,22 +111,27 @@ QList<QFuture<Asset>> encodeScreenshots(const SiteReading &reading, BrandProfile
     return encodings;
 }
 
-// The pool looks at all stored pictures at once. Drawings are left out: nobody draws an empty wall.
+// The pool looks at all of them at once. Drawings are left out: nobody draws an empty wall.
 QCoro::Task<> markPlainPictures(CollectedAssets &collected)
 {
-    QHash<QString, QFuture<double>> details;
+    QHash<QString, QByteArray> photos;
     for (const Asset &asset : std::as_const(collected.assets)) {
         if (asset.mime.startsWith("image/"_L1) && asset.mime != "image/svg+xml"_L1)
-            details.insert(asset.name, QtConcurrent::run(pictureDetail, asset.bytes));
+            photos.insert(asset.name, asset.bytes);
     }
-    for (BrandImage &image : collected.profile.images) {
-        if (details.contains(image.asset))
-            image.isPlain = co_await details[image.asset] < plainPhoto;
-    }
-    for (SectionShot &shot : collected.profile.sections) {
-        if (details.contains(shot.asset))
-            shot.isPlain = co_await details[shot.asset] < plainSection;
-    }
+    const auto look = [&photos](const QString &asset) {
+        return QtConcurrent::run([bytes = photos.value(asset)] { return bytes.isEmpty() ? 1 : pictureDetail(bytes); });
+    };
+    std::vector<std::pair<bool *, QFuture<double>>> photoDetails;
+    std::vector<std::pair<bool *, QFuture<double>>> sectionDetails;
+    for (BrandImage &image : collected.profile.images)
+        photoDetails.emplace_back(&image.isPlain, look(image.asset));
+    for (SectionShot &shot : collected.profile.sections)
+        sectionDetails.emplace_back(&shot.isPlain, look(shot.asset));
+    for (auto &[isPlain, detail] : photoDetails)
+        *isPlain = co_await detail < plainPhoto;
+    for (auto &[isPlain, detail] : sectionDetails)
+        *isPlain = co_await detail < plainSection;
 }
 
 } // namespace
@@ -178,6 +183,7 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
         const Asset asset = co_await encoding;
         collected.assets.append(asset);
     }
-    co_await markPlainPictures(collected);
+    if (!cancellation.isCancelled())
+        co_await markPlainPictures(collected);
     co_return collected;
 }

@@ -5,8 +5,9 @@
 
 namespace {
 
-constexpr int parts = 48;         // across and down: finer ones would take a photo's grain for something to see
-constexpr int seenDifference = 8; // of 255
+constexpr int parts = 48;              // across and down: finer ones would take a photo's grain for something to see
+constexpr int seenDifference = 8;      // of 255
+constexpr qint64 largest = 40'000'000; // pixels: the limit of what is decoded just to look at it
 
 // Where nothing is painted, a grey.
 int brightness(QRgb color)
@@ -19,10 +20,15 @@ QImage smallPicture(QByteArray bytes)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (size.isEmpty() || qint64(size.width()) * size.height() > largest)
+        return {};
     // The reader's own reduction is fast and rough: the last step is a smooth one.
     if (reader.supportsOption(QImageIOHandler::ScaledSize))
         reader.setScaledSize({4 * parts, 4 * parts});
     const QImage picture = reader.read();
+    if (picture.isNull())
+        return {};
     return picture.scaled(parts, parts, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_ARGB32);
 }
 

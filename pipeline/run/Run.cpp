@@ -56,7 +56,6 @@ void Run::generate(const GenerationRequest &request)
     }
     for (const Message &message : std::as_const(messages))
         tellMessage(message);
-    m_tools.stage->prepare(store().projectId());
     guarded(readAndMake());
 }
 
@@ -138,6 +137,7 @@ QCoro::Task<> Run::guarded(QCoro::Task<> work)
 
 QCoro::Task<> Run::readAndMake()
 {
+    m_tools.stage->prepare(store().projectId());
     const QPointer<Run> self(this);
     const bool isRead = co_await readSite();
     if (!self || m_isOver || !isRead || !decide())

@@ -3,6 +3,9 @@
 #include "pipeline/scenes/SlotFilling.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -44,6 +47,17 @@ TemplateChoice choiceFromJson(const QJsonObject &json)
     return choice;
 }
 
+void addPictures(const QJsonObject &props, QSet<QString> &shown)
+{
+    const auto add = [&shown](const QJsonValue &picture) {
+        if (const QString name = picture[u"src"].toString(); !name.isEmpty())
+            shown.insert(name);
+    };
+    add(props.value(QLatin1String("image")));
+    const QJsonArray several = props.value(QLatin1String("images")).toArray();
+    std::for_each(several.begin(), several.end(), add);
+}
+
 } // namespace
 
 RunPlan makePlan(const BrandProfile &brand, const GenerationRequest &request, const TemplateCatalogue &catalogue, int fps)
@@ -58,12 +72,17 @@ RunPlan makePlan(const BrandProfile &brand, const GenerationRequest &request, co
     rules.seed = request.seed;
     rules.brand = characterOf(brand);
     plan.choices = selectTemplates(plan.story, catalogue, rules);
+    QSet<QString> shown;
     for (qsizetype i = 0; i < plan.size(); ++i) {
         StoryBeat &beat = plan.story.beats[i];
+        std::stable_partition(beat.pictures.begin(), beat.pictures.end(),
+                              [&shown](const PictureFact &picture) { return !shown.contains(picture.asset); });
         beat.durationInFrames = plan.choices[i].durationInFrames;
         const SceneTemplate *const taken = catalogue.find(plan.choices[i].taken.templateId);
-        if (const std::optional<FilledSlots> filled = taken ? fillSlots(*taken, beat) : std::nullopt)
+        if (const std::optional<FilledSlots> filled = taken ? fillSlots(*taken, beat) : std::nullopt) {
             beat.name = sceneName(beat, filled->props);
+            addPictures(filled->props, shown);
+        }
     }
     return plan;
 }

@@ -3,6 +3,7 @@
 #include "pipeline/run/RunLines.h"
 #include "pipeline/run/SceneFaults.h"
 #include "pipeline/run/Settled.h"
+#include "pipeline/scenes/StageValues.h"
 #include "pipeline/scenes/TemplateKit.h"
 
 #include <QCoreApplication>
@@ -74,9 +75,8 @@ QCoro::Task<Attempt> tryTask(SceneOrder order, SceneTask task, Customizer *custo
         co_return {failure(ErrorKind::Cancelled, {})};
 
     const Scene scene = sceneOf(order, task, *customized);
-    const StageScene staged{scene.id, scene.name, scene.code, scene.props, scene.durationInFrames};
     const QList<int> usualFrames;
-    QFuture<Result<SceneCheck>> checking = settled(stage->check(order.project, staged, usualFrames, cancellation));
+    QFuture<Result<SceneCheck>> checking = settled(stage->check(order.project, stageScene(scene), usualFrames, cancellation));
     const Result<SceneCheck> check = co_await checking;
     if (!check)
         co_return {tl::unexpected(check.error())};

@@ -1,6 +1,7 @@
 #include "pipeline/run/Thumbnails.h"
 
 #include "pipeline/run/Settled.h"
+#include "pipeline/scenes/StageValues.h"
 
 namespace {
 
@@ -11,9 +12,8 @@ constexpr double atRest = 0.6;
 
 QFuture<QImage> thumbnailOf(const Scene &scene, const StageProject &project, SceneStage *stage)
 {
-    const StageScene staged{scene.id, scene.name, scene.code, scene.props, scene.durationInFrames};
     const QList<int> frames{int(scene.durationInFrames * atRest)};
-    return settled(stage->check(project, staged, frames, Cancellation())).then([](const Result<SceneCheck> &check) {
+    return settled(stage->check(project, stageScene(scene), frames, Cancellation())).then([](const Result<SceneCheck> &check) {
         return check ? check->thumbnail : QImage();
     });
 }

@@ -82,6 +82,7 @@ struct SceneCheck
     std::optional<SceneContrast> contrast; // the lowest of the texts at rest
     QList<int> blank;                      // frames that show one flat colour
     QStringList missingFonts;
+    QStringList notes; // what was assumed of a scene that works, in whole sentences
     qint64 milliseconds = 0;
     QImage thumbnail; // 320 wide, of a frame at rest; null where it did not render
 };

@@ -209,10 +209,15 @@ QJsonValue Filling::items(const SlotRule &rule)
     return listOf(array, rule);
 }
 
+bool isLargeEnough(const PictureFact &picture, const SlotRule &rule)
+{
+    return picture.size.width() >= rule.minWidth && picture.size.height() >= rule.minHeight;
+}
+
 QJsonValue Filling::image(const SlotRule &rule)
 {
     for (const PictureFact &picture : m_beat.pictures) {
-        if (picture.size.width() >= rule.minWidth && picture.size.height() >= rule.minHeight)
+        if (isLargeEnough(picture, rule))
             return pictureProps(picture);
     }
     return QJsonValue::Undefined;
@@ -222,7 +227,7 @@ QJsonValue Filling::images(const SlotRule &rule)
 {
     QJsonArray array;
     for (const PictureFact &picture : m_beat.pictures) {
-        if (!picture.isScreenshot() && array.size() < (rule.max > 0 ? rule.max : mostPictures))
+        if (!picture.isScreenshot() && isLargeEnough(picture, rule) && array.size() < (rule.max > 0 ? rule.max : mostPictures))
             array.append(pictureProps(picture));
     }
     return listOf(array, rule);

@@ -29,7 +29,9 @@ Asset templateKit(const QString &templatesFolder)
 
 QString keptKit(const Scene &scene)
 {
-    return scene.layout.value(QLatin1String("kit")).toString();
+    static const QRegularExpression allowed(QStringLiteral("^kit-[0-9a-f]{1,64}\\.json$"));
+    const QString name = scene.layout.value(QLatin1String("kit")).toString();
+    return allowed.match(name).hasMatch() ? name : QString();
 }
 
 void keepKit(Scene &scene, const QString &kit)

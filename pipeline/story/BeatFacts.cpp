@@ -156,6 +156,16 @@ void tellTransformation(StoryBeat &beat, int turn, Material &material)
     beat.supports = material.fresh(beat.supports + material.subhead());
 }
 
+// Those of which the predicate is true, and the others, each in their order.
+template<typename Predicate>
+std::pair<QList<PictureFact>, QList<PictureFact>> apart(const QList<PictureFact> &all, Predicate predicate)
+{
+    std::pair<QList<PictureFact>, QList<PictureFact>> parts;
+    for (const PictureFact &picture : all)
+        (predicate(picture) ? parts.first : parts.second).append(picture);
+    return parts;
+}
+
 void tellTriumph(StoryBeat &beat, int turn, Material &material)
 {
     beat.stats = rotated(material.stats(), turn);
@@ -174,8 +184,11 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
     if (!features.isEmpty())
         beat.supports = material.fresh({features.first().text});
     beat.items = features;
-    // The first photo and the whole page are what other scenes show; the first section is the page's opening.
-    beat.pictures = rotated(material.photos().mid(1), turn) + rotated(material.sections().mid(1), turn) + material.sections().mid(0, 1);
+    // The first photo is what the Discovery shows; the page again is for want of anything else.
+    const auto [openings, sections] = apart(material.sections(), [](const PictureFact &section) { return section.from.box.top() < 200; });
+    beat.pictures = rotated(material.photos().mid(1), turn) + rotated(sections, turn) + openings;
+    if (!material.isPlainPage())
+        beat.pictures += material.pages();
 }
 
 void tellInvitation(StoryBeat &beat, Material &material)

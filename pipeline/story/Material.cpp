@@ -129,6 +129,8 @@ void Material::readPictures(const BrandProfile &brand)
     const Provenance page{pageSelector, QRectF(QPointF(0, 0), QSizeF(brand.pageSize)), {}};
     add(m_pages, brand.pageAsset, brand.pageSize, page);
     add(m_pages, brand.firstScreenAsset, QSize(1440, 900), {pageSelector, QRectF(0, 0, 1440, 900), {}});
+    m_isPlainPage =
+        !brand.sections.empty() && std::all_of(brand.sections.begin(), brand.sections.end(), std::mem_fn(&SectionShot::isPlain));
     for (const SectionShot &section : brand.sections)
         add(m_sections, section.asset, section.box.size().toSize(), {sectionSelector, section.box, {}}, section.isPlain);
 }

@@ -25,6 +25,7 @@ public:
     // Pictures in the order that suits: photos of the page, its long screenshot, cut-out sections.
     const QList<PictureFact> &photos() const { return m_photos; }
     const QList<PictureFact> &pages() const { return m_pages; } // the long one, then the first screen
+    bool isPlainPage() const { return m_isPlainPage; }          // none of its sections has more to see than words on a colour
     const QList<PictureFact> &sections() const { return m_sections; }
 
     // May English phrases stand on its scenes?
@@ -54,6 +55,7 @@ private:
     QList<TextFact> m_customers;
     QList<PictureFact> m_photos;
     QList<PictureFact> m_pages;
+    bool m_isPlainPage = false;
     QList<PictureFact> m_sections;
     QSet<QString> m_told;
 };

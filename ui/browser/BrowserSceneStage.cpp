@@ -27,7 +27,8 @@ void BrowserSceneStage::prepare(const QString &projectId)
     QMetaObject::invokeMethod(
         this,
         [this, projectId] {
-            if (m_queue.empty() && m_projectId != projectId)
+            const bool isLoading = m_camera && !m_camera->page()->isReady(); // another project's page: the check will see to its own
+            if (m_queue.empty() && !isLoading && m_projectId != projectId)
                 open(projectId);
         },
         Qt::QueuedConnection);

@@ -69,6 +69,7 @@ void SceneInspection::onCompiled(const Result<QJsonValue> &answer)
         return finish();
     }
     addProblems(stageProblemsFromJson((*answer)[QLatin1String("problems")]));
+    m_check.notes = stageNotesFromJson((*answer)[QLatin1String("notes")]);
     if (!m_check.errors.isEmpty())
         return finish();
     nextFrame();

@@ -103,8 +103,10 @@ Error SiteErrors::loading(const QWebEngineLoadingInfo &info)
     case InvalidAddress:
     case DisallowedScheme:
     case UnknownScheme:
-    case UnsafeRedirect:
         return notAnAddress(info.url());
+    case UnsafeRedirect:
+        return {ErrorKind::NotAWebPage,
+                Words::tr("%1 forwards to something that is not on the web. Try another page of the site.").arg(host)};
     case UnsafePort:
         return forbiddenPort(info.url());
     case ConnectionClosed:

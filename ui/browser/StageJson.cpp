@@ -94,6 +94,18 @@ QList<StageProblem> stageProblemsFromJson(const QJsonValue &json)
     return problems;
 }
 
+QStringList stageNotesFromJson(const QJsonValue &json)
+{
+    QStringList notes;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &value : array) {
+        if (notes.size() == maximumItems)
+            break;
+        notes.append(text(value.toObject(), QLatin1String("message")));
+    }
+    return notes;
+}
+
 StageMeasurement stageMeasurementFromJson(const QJsonValue &json)
 {
     StageMeasurement measurement;

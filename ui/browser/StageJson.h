@@ -41,4 +41,5 @@ QJsonArray stageScenesToJson(const QList<StageScene> &scenes);
 
 StageProblem stageProblemFromJson(const QJsonObject &json);
 QList<StageProblem> stageProblemsFromJson(const QJsonValue &json);
+QStringList stageNotesFromJson(const QJsonValue &json); // of all scenes
 StageMeasurement stageMeasurementFromJson(const QJsonValue &json);

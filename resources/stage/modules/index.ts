@@ -1,7 +1,7 @@
 // What scenes may import besides React and 'remotion'. Each is a file of its own that the page loads when the first scene
 // asks for it.
 
-import { withKnownNames } from '../scenes/known-names';
+import { asModule } from '../scenes/known-names';
 import { moduleOf } from './names';
 
 type Loader = () => Promise<object>;
@@ -57,10 +57,7 @@ const loaded = new Map<string, Promise<object>>();
 function load(name: string, loader: Loader): Promise<object> {
   const known = loaded.get(name);
   if (known) return known;
-  // Marked as compiled from ES modules are, so that a default import is the module's default export.
-  const module = loader().then((exports) =>
-    withKnownNames(name, Object.freeze({ __esModule: true, ...namesOf(exports) })),
-  );
+  const module = loader().then((exports) => asModule(name, namesOf(exports)));
   module.catch(() => loaded.delete(name));
   loaded.set(name, module);
   return module;

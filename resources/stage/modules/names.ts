@@ -1,5 +1,5 @@
-/** The kit is one module, whatever file of it is asked for; an exported folder may hold several, each with its hash. */
-export const moduleOf = (name: string): string => (/^\.\.\/kit(-[0-9a-f]+)?(\/|$)/.test(name) ? '../kit' : name);
+/** The kit is one module, whatever file of it is asked for. */
+export const moduleOf = (name: string): string => (/^\.\.\/kit(\/|$)/.test(name) ? '../kit' : name);
 
 /** What the import statements of compiled code ask for. */
 export function importedNames(js: string): string[] {

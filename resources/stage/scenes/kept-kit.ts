@@ -5,7 +5,7 @@ import { fetchAssets } from '../player/fetch-assets';
 import { staticFile } from '../remotion/static-file';
 import { compile } from './compile';
 import type { Modules } from './evaluate';
-import { withKnownNames } from './known-names';
+import { asModule } from './known-names';
 
 export type KitFiles = Readonly<Record<string, string>>;
 type Exports = Record<string, unknown>;
@@ -42,19 +42,18 @@ export function runKit(files: KitFiles, given: Modules): object {
     return given[name];
   };
 
-  return withKnownNames('../kit', Object.freeze({ ...(resolve('./index') as Exports) }));
+  return asModule('../kit', resolve('./index') as Exports);
 }
 
-const kits = new Map<string, Promise<object | null>>();
+const kits = new Map<string, Promise<object>>();
 
-/** The kit that `asset` keeps; null where it is not there or is damaged. An asset's name tells its contents: it is read once. */
-export function keptKit(asset: string, given: Modules): Promise<object | null> {
-  const kit =
-    kits.get(asset) ??
-    fetchAssets(staticFile(asset))
-      .then((response) => response.text())
-      .then((text) => runKit(filesIn(text), given))
-      .catch(() => null);
+const read = async (asset: string, given: Modules) =>
+  runKit(filesIn(await (await fetchAssets(staticFile(asset))).text()), given);
+
+/** The kit that `asset` keeps; refused where it is not there or damaged. An asset's name tells its contents: it is read once. */
+export function keptKit(asset: string, given: Modules): Promise<object> {
+  const kit = kits.get(asset) ?? read(asset, given);
   kits.set(asset, kit);
+  kit.catch(() => kits.delete(asset));
   return kit;
 }

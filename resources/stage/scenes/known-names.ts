@@ -10,3 +10,7 @@ export function withKnownNames<Module extends object>(name: string, module: Modu
     },
   });
 }
+
+/** What scenes import as `name`. Marked as compiled from ES modules are, so that a default import is the module's default export. */
+export const asModule = (name: string, exports: object): object =>
+  withKnownNames(name, Object.freeze({ __esModule: true, ...exports }));

@@ -10,6 +10,7 @@ import { cancelFor, delayFor } from '../remotion/delay-render';
 import type { Modules } from './evaluate';
 import { keptKit } from './kept-kit';
 import { withKnownNames } from './known-names';
+import { messageOf } from './trace';
 
 export interface SceneModules {
   modules: Modules;
@@ -19,8 +20,8 @@ export interface SceneModules {
   notes: string[];
 }
 
-const kitIsGone =
-  'The kit that this scene was made with is no longer in the project: the program’s own stands in, and the scene may look different.';
+const kitIsGone = (reason: unknown) =>
+  `The kit that this scene was made with cannot be used (${messageOf(reason)}): the program's own stands in, and the scene may look different.`;
 
 /**
  * What a scene imports, loaded before it runs. 'remotion' is its own, so that what it waits for and its props are known to be its.
@@ -53,8 +54,10 @@ export async function modulesFor(
   };
   const modules = { ...loaded, ...react, remotion: withKnownNames('remotion', remotion) };
   if (!kit || !('../kit' in loaded)) return { modules, root: () => root, notes: [] };
-  const kept = await keptKit(kit, { ...react, ...(await loadModules(['zod'])), remotion: Remotion });
-  return kept
-    ? { modules: { ...modules, '../kit': kept }, root: () => root, notes: [] }
-    : { modules, root: () => root, notes: [kitIsGone] };
+  try {
+    const kept = await keptKit(kit, { ...react, ...(await loadModules(['zod'])), remotion: Remotion });
+    return { modules: { ...modules, '../kit': kept }, root: () => root, notes: [] };
+  } catch (error) {
+    return { modules, root: () => root, notes: [kitIsGone(error)] };
+  }
 }

@@ -55,11 +55,11 @@ BrandProfile BrandJsonTest::full()
     brand.stats = {{u"11,800"_s, u"pallets"_s, 0.7, from}};
     brand.quotes = {{u"Good"_s, u"Inês"_s, 0.7, from}};
     brand.customers = {{u"Globex"_s, 0.6, from}};
-    brand.images = {{u"https://acme.example/p.jpg"_s, u"alt"_s, {800, 600}, u"image-1.jpg"_s, from}};
+    brand.images = {{u"https://acme.example/p.jpg"_s, u"alt"_s, {800, 600}, u"image-1.jpg"_s, from, true}};
     brand.firstScreenAsset = u"first-screen.jpg"_s;
     brand.pageAsset = u"page.jpg"_s;
     brand.pageSize = {1440, 3600};
-    brand.sections = {{{0, 0, 1440, 900}, u"section-1.jpg"_s}};
+    brand.sections = {{{0, 0, 1440, 900}, u"section-1.jpg"_s, true}};
     brand.notes = {u"A note."_s};
     return brand;
 }

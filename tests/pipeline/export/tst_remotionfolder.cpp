@@ -112,15 +112,23 @@ private slots:
             film.scenes[i].code = QStringLiteral("import { Stage } from '../kit';\nimport { ease } from \"../kit/easing\";\n");
             keepKit(film.scenes[i], film.assets.at(film.assets.size() - 2 + i).name);
         }
+        keepKit(film.scenes[2], QStringLiteral("kit-0c.json"));
+        film.assets.append({QStringLiteral("kit-0c.json"), QStringLiteral("application/json"), "{", {}, {}}); // damaged
         QVERIFY(remotionAssets({}, film.scenes).contains(QStringLiteral("kit-0b.json")));
         QVERIFY(writeRemotionFolder(film, path(QStringLiteral("film")), false));
         const QString folder = path(QStringLiteral("film/"));
-        QCOMPARE(contents(folder + QStringLiteral("src/kit/index.ts")), QByteArray("old"));
+        QVERIFY(contents(folder + QStringLiteral("src/kit/index.ts")).contains("export")); // the program's own, for the other scenes
+        QCOMPARE(contents(folder + QStringLiteral("src/kit-0a/index.ts")), QByteArray("old"));
         QCOMPARE(contents(folder + QStringLiteral("src/kit-0b/index.ts")), QByteArray("older"));
-        QVERIFY(!QFile::exists(folder + QStringLiteral("src/evil.ts")) && !QFile::exists(folder + QStringLiteral("public/kit-0a.json")));
-        QCOMPARE(contents(folder + QStringLiteral("src/scenes/01-the-problem-complex-payments.tsx")), film.scenes.at(0).code.toUtf8());
+        QVERIFY(!QFile::exists(folder + QStringLiteral("src/evil.ts")));
+        QVERIFY(QDir(folder + QStringLiteral("public")).entryList({QStringLiteral("kit*")}).isEmpty());
         QCOMPARE(contents(folder + QStringLiteral("src/scenes/02-die-losung.tsx")),
                  QByteArray("import { Stage } from '../kit-0b';\nimport { ease } from \"../kit-0b/easing\";\n"));
+
+        film.scenes.resize(1);
+        QVERIFY(writeRemotionFolder(film, path(QStringLiteral("one")), false));
+        QCOMPARE(contents(path(QStringLiteral("one/src/kit/index.ts"))), QByteArray("old")); // all scenes share it
+        QCOMPARE(contents(path(QStringLiteral("one/src/scenes/01-the-problem-complex-payments.tsx"))), film.scenes.at(0).code.toUtf8());
     }
 
     void targetsAreTreatedWithCare()

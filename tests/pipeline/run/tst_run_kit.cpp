@@ -56,6 +56,10 @@ void TestRunKit::theProgramsOwnKitIsNotFetched()
     Scene scene;
     keepKit(scene, own);
     QCOMPARE(stageScene(scene).kit, QString());
+    for (const QString &name : {u"../kit-0a.json"_qs, u"scenes.json"_qs, u"https://evil.example/kit-0a.json"_qs}) {
+        keepKit(scene, name); // by a project file of somebody else
+        QCOMPARE(stageScene(scene).kit, QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRunKit)

@@ -45,6 +45,7 @@ inline BrandProfile rich()
     brand.customers = {found(QStringLiteral("Nordhavn")), found(QStringLiteral("Kestrel Foods"))};
     brand.images = {
         {QStringLiteral("https://ternline.example/port.jpg"), QStringLiteral("A port"), QSize(1200, 800), QStringLiteral("port.jpg"), {}},
+        {QStringLiteral("https://ternline.example/quay.jpg"), QStringLiteral("A quay"), QSize(1600, 900), QStringLiteral("quay.jpg"), {}},
         {QStringLiteral("https://ternline.example/icon.png"), QString(), QSize(64, 64), QStringLiteral("icon.png"), {}}};
     brand.firstScreenAsset = QStringLiteral("first.jpg");
     brand.pageAsset = QStringLiteral("page.jpg");

@@ -211,7 +211,9 @@ void TestStory::painsAreThePagesOwn()
 void TestStory::withoutProofTheProductSpeaks()
 {
     BrandProfile poor = Profiles::poor();
-    poor.sections = {{QRectF(0, 0, 1440, 900), u"section-1.jpg"_qs}, {QRectF(0, 900, 1440, 800), u"section-2.jpg"_qs}};
+    poor.sections = {{QRectF(0, 0, 1440, 900), u"section-1.jpg"_qs},
+                     {QRectF(0, 900, 1440, 800), u"words.jpg"_qs, true},
+                     {QRectF(0, 1700, 1440, 800), u"section-2.jpg"_qs}};
     const StoryBeat triumph = tell(poor).beats[3];
     QCOMPARE(triumph.kind, BeatKind::Triumph);
     QVERIFY(triumph.stats.isEmpty() && triumph.quotes.isEmpty());
@@ -284,9 +286,9 @@ void TestStory::picturesDoNotRepeat()
     brand.images.pop_back();
     brand.pageAsset = u"page.jpg"_qs;
     brand.pageSize = {1440, 3000};
-    const StoryBeat triumph = tell(brand).beats[3];
-    for (const PictureFact &picture : triumph.pictures)
-        QVERIFY(picture.asset != u"port.jpg"_qs && picture.asset != u"page.jpg"_qs); // the scenes before show them
+    QVERIFY(tell(brand).beats[3].pictures.first().asset != u"port.jpg"_qs); // the Discovery shows it
+    brand.sections = {{QRectF(0, 900, 1440, 800), u"words.jpg"_qs, true}};
+    QVERIFY(tell(brand).beats[3].pictures.isEmpty()); // a page of words is no picture
 }
 
 void TestStory::fillerIsLeftOut()

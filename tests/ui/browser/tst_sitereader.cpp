@@ -43,6 +43,7 @@ private slots:
     void notAWebPage();
     void emptyPage();
     void redirectLoop();
+    void redirectOffTheWeb();
     void silentServer();
     void endlessScript_data();
     void endlessScript();
@@ -338,6 +339,12 @@ void SiteReaderTest::redirectLoop()
     m_site.serve(u"/ring"_s, {302, {}, {}, {{"Location", "/rang"}}, false});
     m_site.serve(u"/rang"_s, {302, {}, {}, {{"Location", "/ring"}}, false});
     expect(ErrorKind::RedirectLoop, read(m_site.url(u"/ring"_s)), u"circles"_s);
+}
+
+void SiteReaderTest::redirectOffTheWeb()
+{
+    m_site.serve(u"/away"_s, {302, {}, {}, {{"Location", "file:///etc/passwd"}}, false});
+    expect(ErrorKind::NotAWebPage, read(m_site.url(u"/away"_s)), u"not on the web"_s);
 }
 
 void SiteReaderTest::silentServer()

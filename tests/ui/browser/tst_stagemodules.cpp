@@ -1,3 +1,4 @@
+#include "pipeline/scenes/TemplateKit.h"
 #include "tests/ui/browser/StageTest.h"
 #include "ui/browser/BrowserFrameSource.h"
 #include "ui/browser/BrowserSceneStage.h"
@@ -136,10 +137,12 @@ private slots:
 
     void scenesGetTheKitThatTheyWereMadeWith()
     {
-        const QByteArray kit = "{\"files\":{\"index.ts\":\"import { paint } from './paint'; export const background = paint;\","
-                               "\"paint.ts\":\"export const paint = '#00ff00';\"}}";
-        m_assets->assets.insert(QStringLiteral("kit-0a.json"), {QStringLiteral("application/json"), kit});
-        StageScene kept = judging(QStringLiteral("import { background } from '../kit';"), QStringLiteral("background === '#00ff00'"));
+        Asset kit = templateKit(QStringLiteral(":/templates"));
+        kit.bytes.replace("export { addressOf,", "export const background = '#00ff00'; export { addressOf,");
+        QVERIFY(kit.bytes.contains("background = '#00ff00'"));
+        m_assets->assets.insert(QStringLiteral("kit-0a.json"), {kit.mime, kit.bytes});
+        StageScene kept = judging(QStringLiteral("import { background, Stage } from '../kit';"),
+                                  QStringLiteral("background === '#00ff00' && typeof Stage === 'function'"));
         kept.kit = QStringLiteral("kit-0a.json");
         QVERIFY(isGreen(render(kept)));
 
