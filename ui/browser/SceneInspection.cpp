@@ -98,14 +98,13 @@ void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
     addProblems(shot->problems);
     if (!shot->problems.isEmpty())
         return nextFrame();
-    m_picture = shot->picture;
     lookAtPicture(shot->picture);
     m_camera->page()
         ->call(QStringLiteral("measure"), {{QStringLiteral("frame"), m_frame}})
-        .then(this, [this](const Result<QJsonValue> &answer) { onMeasured(answer); });
+        .then(this, [this, picture = shot->picture](const Result<QJsonValue> &answer) { onMeasured(answer, picture); });
 }
 
-void SceneInspection::onMeasured(const Result<QJsonValue> &answer)
+void SceneInspection::onMeasured(const Result<QJsonValue> &answer, const QImage &picture)
 {
     if (!answer) {
         sceneFailed(answer.error());
@@ -125,13 +124,13 @@ void SceneInspection::onMeasured(const Result<QJsonValue> &answer)
     }
     if (!anyAtRest)
         return nextFrame();
-    m_camera->shoot(m_frame, true, [this](const Result<StageCamera::Shot> &shot) { onGround(shot); });
+    m_camera->shoot(m_frame, true, [this, picture](const Result<StageCamera::Shot> &shot) { onGround(shot, picture); });
 }
 
-void SceneInspection::onGround(const Result<StageCamera::Shot> &shot)
+void SceneInspection::onGround(const Result<StageCamera::Shot> &shot, const QImage &picture)
 {
     if (shot)
-        lookAtGround(shot->picture);
+        lookAtGround(picture, shot->picture);
     else
         sceneFailed(shot.error());
     nextFrame();
@@ -163,10 +162,10 @@ void SceneInspection::lookAtPicture(const QImage &picture)
     });
 }
 
-void SceneInspection::lookAtGround(const QImage &ground)
+void SceneInspection::lookAtGround(const QImage &picture, const QImage &ground)
 {
     ++m_poolWork;
-    QtConcurrent::run([picture = m_picture, ground, texts = m_measurement.texts, width = m_project.width, frame = m_frame] {
+    QtConcurrent::run([picture, ground, texts = m_measurement.texts, width = m_project.width, frame = m_frame] {
         return LetterContrast::lowest(picture, ground, texts, width, frame);
     }).then(this, [this](const std::optional<SceneContrast> &contrast) {
         if (contrast && (!m_check.contrast || contrast->ratio < m_check.contrast->ratio))

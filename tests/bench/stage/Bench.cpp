@@ -1,8 +1,8 @@
 #include "tests/bench/stage/Bench.h"
 
 #include "app/session/ProjectSession.h"
-#include "pipeline/scenes/StageValues.h"
 #include "pipeline/brand/BrandReader.h"
+#include "pipeline/scenes/StageValues.h"
 #include "ui/browser/StagePage.h"
 
 #include <QFile>

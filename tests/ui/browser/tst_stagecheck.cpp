@@ -83,6 +83,20 @@ private slots:
         QCOMPARE(result.frames, (QList<int>{3, 59}));
     }
 
+    void whatWasAssumedIsNoted()
+    {
+        StageScene scene = wordScene(QStringLiteral("noted"), QStringLiteral("#111111"), QStringLiteral("#ffffff"));
+        QVERIFY(check(scene, {0}).notes.isEmpty());
+        scene.code.replace(QLatin1String("export default function"), QLatin1String("function"));
+        scene.code.prepend(QStringLiteral("import { Stage } from '../kit';\nvoid Stage;\n"));
+        scene.kit = QStringLiteral("kit-0a.json");
+        const SceneCheck result = check(scene, {0});
+        QVERIFY(result.ok);
+        QVERIFY2(result.notes.join(u' ').contains(QStringLiteral("The code exports no component")), qPrintable(result.notes.join(u' ')));
+        QVERIFY2(result.notes.join(u' ').contains(QStringLiteral("kit that this scene was made with")),
+                 qPrintable(result.notes.join(u' ')));
+    }
+
     void syntaxErrorHasItsPlace()
     {
         StageScene scene = wordScene(QStringLiteral("syntax"), QStringLiteral("#111111"), QStringLiteral("#ffffff"));
