@@ -14,6 +14,7 @@ private slots:
     void readsAStoredReport();
     void refusesWhatIsNoReport_data();
     void refusesWhatIsNoReport();
+    void isEmptyWithoutTextAndPicture();
     void survivesWrongTypes();
     void bringsFiguresIntoRange();
     void capsLists();
@@ -62,6 +63,15 @@ void SiteSnapshotTest::refusesWhatIsNoReport()
     const Result<SiteSnapshot> snapshot = SiteSnapshot::fromJson(json);
     QVERIFY(!snapshot);
     QVERIFY(snapshot.error().message.endsWith(u'.'));
+}
+
+void SiteSnapshotTest::isEmptyWithoutTextAndPicture()
+{
+    const QJsonObject shown{{u"shown"_s, true}, {u"box"_s, QJsonArray{0, 0, 300, 40}}};
+    QVERIFY(parse({}).isEmpty());
+    QVERIFY(!parse({{u"texts"_s, QJsonArray{shown}}}).isEmpty());
+    QVERIFY(!parse({{u"images"_s, QJsonArray{shown}}}).isEmpty());
+    QVERIFY(parse({{u"texts"_s, QJsonArray{QJsonObject{{u"box"_s, QJsonArray{0, 0, 300, 40}}}}}}).isEmpty()); // there, but not seen
 }
 
 void SiteSnapshotTest::survivesWrongTypes()
