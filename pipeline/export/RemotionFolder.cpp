@@ -70,8 +70,11 @@ class Kits
 public:
     explicit Kits(const RemotionProject &project)
     {
-        for (const Asset &asset : project.assets)
-            m_assets.insert(asset.name, kitFiles(asset));
+        for (const Asset &asset : project.assets) {
+            const auto isMadeWith = [&asset](const Scene &scene) { return keptKit(scene) == asset.name; };
+            if (std::any_of(project.scenes.begin(), project.scenes.end(), isMadeWith))
+                m_kits.insert(asset.name, kitFiles(asset));
+        }
         QStringList needed;
         for (const Scene &scene : project.scenes) {
             if (const QString kit = keptKitOf(scene); !needed.contains(kit))
@@ -79,7 +82,7 @@ public:
         }
         m_shared = needed.size() == 1 ? needed.first() : QString();
         for (const QString &kit : std::as_const(needed)) {
-            const QMap<QString, QByteArray> sources = m_assets.value(kit);
+            const QMap<QString, QByteArray> sources = m_kits.value(kit);
             for (auto it = sources.begin(); it != sources.end(); ++it)
                 m_files.append({QStringLiteral("src/%1/%2").arg(folderOf(kit), it.key()), it.value()});
         }
@@ -88,6 +91,7 @@ public:
     }
 
     const QList<File> &files() const { return m_files; }
+    bool has(const QString &asset) const { return m_kits.contains(asset); }
 
     QByteArray codeOf(const Scene &scene) const
     {
@@ -100,20 +104,15 @@ private:
     QString keptKitOf(const Scene &scene) const
     {
         const QString kit = keptKit(scene);
-        return m_assets.value(kit).isEmpty() ? QString() : kit;
+        return m_kits.value(kit).isEmpty() ? QString() : kit;
     }
 
     QString folderOf(const QString &kit) const { return kit == m_shared ? QStringLiteral("kit") : QFileInfo(kit).baseName(); }
 
-    QHash<QString, QMap<QString, QByteArray>> m_assets; // the kits among them have files
+    QHash<QString, QMap<QString, QByteArray>> m_kits; // a damaged one has no files
     QString m_shared;
     QList<File> m_files;
 };
-
-bool isKit(const RemotionProject &project, const QString &asset)
-{
-    return std::any_of(project.scenes.begin(), project.scenes.end(), [&asset](const Scene &scene) { return keptKit(scene) == asset; });
-}
 
 QList<File> filesOf(const RemotionProject &project)
 {
@@ -130,7 +129,7 @@ QList<File> filesOf(const RemotionProject &project)
     for (qsizetype i = 0; i < names.size(); ++i)
         files.append({QStringLiteral("src/scenes/%1.tsx").arg(names.at(i).file), kits.codeOf(project.scenes.at(i))});
     for (const Asset &asset : project.assets) {
-        if (isAssetName(asset.name) && !isKit(project, asset.name))
+        if (isAssetName(asset.name) && !kits.has(asset.name))
             files.append({QStringLiteral("public/%1").arg(asset.name), asset.bytes});
     }
     return files;

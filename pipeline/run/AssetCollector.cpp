@@ -119,19 +119,19 @@ QCoro::Task<> markPlainPictures(CollectedAssets &collected)
         if (asset.mime.startsWith("image/"_L1) && asset.mime != "image/svg+xml"_L1)
             photos.insert(asset.name, asset.bytes);
     }
-    const auto look = [&photos](const QString &asset) {
-        return QtConcurrent::run([bytes = photos.value(asset)] { return bytes.isEmpty() ? 1 : pictureDetail(bytes); });
+    struct Look
+    {
+        bool *isPlain;
+        double plain;
+        QFuture<double> detail;
     };
-    std::vector<std::pair<bool *, QFuture<double>>> photoDetails;
-    std::vector<std::pair<bool *, QFuture<double>>> sectionDetails;
+    std::vector<Look> looks;
     for (BrandImage &image : collected.profile.images)
-        photoDetails.emplace_back(&image.isPlain, look(image.asset));
+        looks.push_back({&image.isPlain, plainPhoto, QtConcurrent::run(pictureDetail, photos.value(image.asset))});
     for (SectionShot &shot : collected.profile.sections)
-        sectionDetails.emplace_back(&shot.isPlain, look(shot.asset));
-    for (auto &[isPlain, detail] : photoDetails)
-        *isPlain = co_await detail < plainPhoto;
-    for (auto &[isPlain, detail] : sectionDetails)
-        *isPlain = co_await detail < plainSection;
+        looks.push_back({&shot.isPlain, plainSection, QtConcurrent::run(pictureDetail, photos.value(shot.asset))});
+    for (Look &look : looks)
+        *look.isPlain = co_await look.detail < look.plain;
 }
 
 } // namespace

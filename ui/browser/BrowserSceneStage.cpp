@@ -63,7 +63,7 @@ void BrowserSceneStage::startNext()
     SceneInspection *next = m_queue.front().get();
     const StageProject &project = next->project();
     m_service->setAssets(project.id, project.assets);
-    if (m_projectId != project.id)
+    if (!m_camera || m_projectId != project.id)
         return open(project.id);
     if (!m_camera->page()->isReady())
         return;
