@@ -139,7 +139,6 @@ void ProjectWindow::createUntitled()
 
 void ProjectWindow::takeContents(const ProjectContents &contents)
 {
-    m_shared.browser->stage.setAssets(contents.projectId, m_session->assets());
     m_window.setAssets(m_session->assets());
     m_document.setContents(contents);
     m_shared.recent->add(contents.path);
@@ -193,7 +192,6 @@ void ProjectWindow::takeSavedAs(const QString &path, const QString &projectId)
 {
     const QString before = m_document.path();
     const bool wasUntitled = m_document.isUntitled();
-    m_shared.browser->stage.setAssets(projectId, m_session->assets());
     m_document.savedAs(path, projectId);
     m_shared.recent->add(path);
     // The copy is whole and open: the nameless one has become it.

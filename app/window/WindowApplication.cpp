@@ -36,5 +36,7 @@ ProjectWindow *WindowApplication::openWindow(const QString &path)
     window->show();
     if (!path.isEmpty())
         window->open(path);
+    else
+        m_browser.sceneStage.prepare({});
     return window;
 }

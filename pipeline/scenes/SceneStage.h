@@ -42,7 +42,7 @@ struct StageScene
 // What is the same for all scenes of a project.
 struct StageProject
 {
-    QString id; // [a-z0-9-]+: the host its assets are served under
+    QString id;
     int fps = 30;
     int width = 1920;
     int height = 1080;
@@ -93,7 +93,8 @@ class SceneStage
 public:
     virtual ~SceneStage() = default;
 
-    // May be called from any thread: checks of the project will follow, and what the first one would wait for is got ready.
+    // May be called from any thread: checks of the project will follow, and what the first one would wait for is got ready. An empty
+    // id stands for a project that is still to come.
     virtual void prepare(const QString &projectId) = 0;
 
     // May be called from any thread. `frames` empty: first, quarter, middle, three quarters, last. The future always ends with a

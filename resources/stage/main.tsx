@@ -63,6 +63,6 @@ const syntaxModule = './syntax.js';
 const parser = new Parser(async () => ((await import(syntaxModule)) as typeof Syntax).firstProblem);
 const service = new StageService(store, problems, tag, guard, parser, frameClock, busy);
 open(service.call);
-announce('ready', {});
+announce('ready', { host: location.host });
 // Most scenes import it: it comes while the first project's fonts are loaded.
 void loadModules(['../kit']);

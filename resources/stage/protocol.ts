@@ -68,7 +68,7 @@ export interface MeasuredText {
   atRest: boolean;
   /** Its letters leave the picture, a box that clips them, or the box that was made for them. */
   overflows: boolean;
-  /** A shadow or a glow is painted below its letters; it stays with `hideText`. */
+  /** A shadow or a glow is painted below its letters; it stays in a textless look. */
   shadowed: boolean;
 }
 
@@ -86,6 +86,12 @@ export interface Measurement {
   /** Families that the scene asks for and that are not there. */
   missingFonts: string[];
 }
+
+/**
+ * How a frame is looked at: as it is; with its texts measured, too, together with the frames beside it in its scene (what is at rest
+ * is the same in three); or with all text transparent, so that what is behind it can be seen.
+ */
+export type Look = 'plain' | 'measured' | 'textless';
 
 /** Method name → its parameters and its result. */
 export interface StageMethods {
@@ -106,16 +112,19 @@ export interface StageMethods {
   /**
    * Shows the frame of the timeline, waits for its fonts, images and delayRender handles (at most 10 s; the error names what was
    * waited for), and only then paints `tag` below the picture, in the same task as the last change of the picture: a grabbed
-   * picture with the tag is whole. `hideText` makes all text transparent, so that what is behind it can be looked at.
+   * picture with the tag is whole.
    */
-  renderFrame: { params: { frame: number; tag: number; hideText?: boolean }; result: { problems: SceneProblem[] } };
-  /** Measures the texts of `frame`, with the frames beside it in its scene: what is at rest is the same in three. */
-  measure: { params: { frame: number }; result: Measurement };
+  renderFrame: {
+    params: { frame: number; tag: number; look: Look };
+    /** `measurement` is null where the look is another one, or the frame has problems. */
+    result: { problems: SceneProblem[]; measurement: Measurement | null };
+  };
 }
 
 /** What the page tells by itself: `{event: name, data}`. */
 export interface StageEvents {
-  ready: Record<string, never>;
+  /** `host` tells this document from one that was left before it was there. */
+  ready: { host: string };
   /** While playing, at most once a painted frame. */
   frame: { frame: number };
   playing: { playing: boolean };

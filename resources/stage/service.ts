@@ -9,7 +9,8 @@ import type { ProblemLog } from './player/problems';
 import { Renderer } from './player/renderer';
 import { lengthOf, sceneIndexAt, type PlayerStore } from './player/store';
 import type { Tag } from './player/tag';
-import type { SceneProblem, StageMethods, StageProject } from './protocol';
+import { handedOn, painted } from './player/turns';
+import type { Measurement, SceneProblem, StageMethods, StageProject } from './protocol';
 import { setRendering } from './remotion/environment';
 import { SceneLibrary, type LiveScene } from './scenes/library';
 import type { Parser } from './scenes/parser';
@@ -19,13 +20,6 @@ type Methods = {
     params: StageMethods[Name]['params'],
   ) => Promise<StageMethods[Name]['result']>;
 };
-
-/** Resolves when what is on the page has been painted, or when nothing is painted because the window is hidden. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    timers.requestAnimationFrame(() => timers.requestAnimationFrame(() => resolve()));
-    timers.setTimeout(resolve, 200);
-  });
 
 /** What the program can ask of the page. Calls take effect one after the other, in the order in which they come. */
 export class StageService {
@@ -108,20 +102,24 @@ export class StageService {
       this.clock.loop = loop;
       return null;
     },
-    renderFrame: async ({ frame, tag, hideText }) => {
+    renderFrame: async ({ frame, tag, look }) => {
       this.clock.pause();
       await this.prove();
-      const problems = await this.renderer.renderFrame(frame, tag, hideText ?? false);
-      return { problems: [...this.refusedAt(frame), ...problems] };
-    },
-    measure: async ({ frame }) => {
-      this.clock.pause();
-      await this.prove();
-      const measurement = await measure(frame, this.store, this.renderer, this.problems);
-      this.guard.lookAtShown();
-      return { ...measurement, problems: [...this.refusedAt(frame), ...measurement.problems] };
+      const rendered = await this.renderer.renderFrame(frame, tag, look === 'textless');
+      const problems = [...this.refusedAt(frame), ...rendered];
+      const measurement = look === 'measured' && problems.length === 0 ? await this.measure(frame) : null;
+      return { problems, measurement };
     },
   };
+
+  /** The frame is on the page, and is again when this resolves. */
+  private async measure(frame: number): Promise<Measurement> {
+    await handedOn(); // while it is painted, the page is free
+    const measurement = await measure(frame, this.store, this.renderer, this.problems);
+    this.tag.show();
+    this.guard.lookAtShown();
+    return measurement;
+  }
 
   private showScenes(scenes: LiveScene[]): void {
     this.problems.renew(this.store.get().scenes, scenes);

@@ -5,7 +5,6 @@
 
 BrowserFrameSource::BrowserFrameSource(StageService *service, QObject *parent)
     : QObject(parent)
-    , m_service(service)
     , m_camera(service)
 {
     connect(m_camera.page(), &StagePage::ready, this, &BrowserFrameSource::onPageReady);
@@ -32,9 +31,9 @@ void BrowserFrameSource::render(const StageProject &project, const QList<StageSc
     m_accepted = false;
     m_frameReady = std::move(ready);
     m_ended = std::move(ended);
-    m_service->setAssets(project.id, project.assets);
     m_camera.setPictureSize({project.width, project.height});
-    m_camera.page()->open(project.id);
+    m_camera.page()->open();
+    m_camera.page()->setAssets(project.assets);
 }
 
 void BrowserFrameSource::frameTaken(int frame)
@@ -93,7 +92,7 @@ void BrowserFrameSource::nextFrame()
     if (m_next > qMin(m_last, m_taken + m_ahead))
         return; // done, or frameTaken() goes on
     m_shooting = true;
-    m_camera.shoot(m_next, false, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
+    m_camera.shoot(m_next, StageCamera::Look::Plain, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
 }
 
 void BrowserFrameSource::onShot(const Result<StageCamera::Shot> &shot)

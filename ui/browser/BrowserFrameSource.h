@@ -29,7 +29,6 @@ private:
     QString sceneNameAt(int frame) const;
     void end(Result<void> result);
 
-    StageService *m_service;
     StageCamera m_camera;
     StageProject m_project;
     QList<StageScene> m_scenes;

@@ -27,9 +27,9 @@ void BrowserSceneStage::prepare(const QString &projectId)
     QMetaObject::invokeMethod(
         this,
         [this, projectId] {
-            const bool isLoading = m_camera && !m_camera->page()->isReady(); // another project's page: the check will see to its own
-            if (m_queue.empty() && !isLoading && m_projectId != projectId)
-                open(projectId);
+            const bool isFit = m_camera && (m_projectId.isEmpty() || m_projectId == projectId);
+            if (m_queue.empty() && !isFit)
+                open();
         },
         Qt::QueuedConnection);
 }
@@ -62,12 +62,14 @@ void BrowserSceneStage::startNext()
 
     SceneInspection *next = m_queue.front().get();
     const StageProject &project = next->project();
-    m_service->setAssets(project.id, project.assets);
-    if (!m_camera || m_projectId != project.id)
-        return open(project.id);
+    const bool isOthers = !m_projectId.isEmpty() && m_projectId != project.id;
+    if (!m_camera || isOthers)
+        return open();
     if (!m_camera->page()->isReady())
         return;
 
+    m_projectId = project.id;
+    m_camera->page()->setAssets(project.assets);
     m_running = true;
     connect(next, &SceneInspection::done, this, [this] {
         // Not from within its own signal.
@@ -84,7 +86,7 @@ void BrowserSceneStage::startNext()
     next->start(m_camera.get());
 }
 
-void BrowserSceneStage::open(const QString &projectId)
+void BrowserSceneStage::open()
 {
     if (!m_camera) {
         m_camera = std::make_unique<StageCamera>(m_service);
@@ -93,8 +95,8 @@ void BrowserSceneStage::open(const QString &projectId)
         connect(m_camera->page(), &StagePage::lost, this, &BrowserSceneStage::onPageLost);
     }
     m_startsFailed = 0;
-    m_projectId = projectId;
-    m_camera->page()->open(projectId);
+    m_projectId.clear();
+    m_camera->page()->open();
 }
 
 void BrowserSceneStage::onPageReady()

@@ -27,14 +27,13 @@ public:
 private:
     void enqueue(std::unique_ptr<SceneInspection> inspection);
     void startNext();
-    void open(const QString &projectId);
+    void open();
     void onPageReady();
     void onPageLost(const Error &error);
 
     StageService *m_service;
-    std::unique_ptr<StageCamera> m_camera; // made at the first need
-    QString m_projectId;                   // whose document the page shows
-    std::shared_ptr<AssetSource> m_assets;
+    std::unique_ptr<StageCamera> m_camera;                // made at the first need
+    QString m_projectId;                                  // whose scenes the page has had; empty while it is fresh
     std::deque<std::unique_ptr<SceneInspection>> m_queue; // the first one is at work, once the page is ready
     bool m_running = false;
     int m_startsFailed = 0;

@@ -85,7 +85,7 @@ void SceneInspection::nextFrame()
         return workDone();
     }
     m_frame = m_frames.at(m_index);
-    m_camera->shoot(m_frame, false, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
+    m_camera->shoot(m_frame, StageCamera::Look::Measured, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
 }
 
 void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
@@ -99,40 +99,19 @@ void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
     if (!shot->problems.isEmpty())
         return nextFrame();
     lookAtPicture(shot->picture);
-    m_camera->page()
-        ->call(QStringLiteral("measure"), {{QStringLiteral("frame"), m_frame}})
-        .then(this, [this, picture = shot->picture](const Result<QJsonValue> &answer) { onMeasured(answer, picture); });
-}
-
-void SceneInspection::onMeasured(const Result<QJsonValue> &answer, const QImage &picture)
-{
-    if (!answer) {
-        sceneFailed(answer.error());
-        return nextFrame();
-    }
-    m_measurement = stageMeasurementFromJson(*answer);
-    addProblems(m_measurement.problems);
-    for (const QString &font : std::as_const(m_measurement.missingFonts)) {
-        if (!m_check.missingFonts.contains(font))
-            m_check.missingFonts.append(font);
-    }
-    bool anyAtRest = false;
-    for (const StageText &text : std::as_const(m_measurement.texts)) {
-        anyAtRest |= text.atRest;
-        if (text.atRest && text.overflows)
-            m_check.overflow.append({text.text, m_frame, text.box});
-    }
-    if (!anyAtRest)
-        return nextFrame();
-    m_camera->shoot(m_frame, true, [this, picture](const Result<StageCamera::Shot> &shot) { onGround(shot, picture); });
-}
-
-void SceneInspection::onGround(const Result<StageCamera::Shot> &shot, const QImage &picture)
-{
-    if (shot)
-        lookAtGround(picture, shot->picture);
+    if (lookAtTexts(shot->measurement))
+        m_camera->shoot(m_frame, StageCamera::Look::Textless,
+                        [this, seen = *shot](const Result<StageCamera::Shot> &ground) { onGround(ground, seen); });
     else
-        sceneFailed(shot.error());
+        nextFrame();
+}
+
+void SceneInspection::onGround(const Result<StageCamera::Shot> &ground, const StageCamera::Shot &seen)
+{
+    if (ground)
+        lookAtGround(seen, ground->picture);
+    else
+        sceneFailed(ground.error());
     nextFrame();
 }
 
@@ -162,11 +141,28 @@ void SceneInspection::lookAtPicture(const QImage &picture)
     });
 }
 
-void SceneInspection::lookAtGround(const QImage &picture, const QImage &ground)
+// True where texts are at rest: then what is behind them is of interest.
+bool SceneInspection::lookAtTexts(const StageMeasurement &measurement)
+{
+    addProblems(measurement.problems);
+    for (const QString &font : measurement.missingFonts) {
+        if (!m_check.missingFonts.contains(font))
+            m_check.missingFonts.append(font);
+    }
+    bool anyAtRest = false;
+    for (const StageText &text : measurement.texts) {
+        anyAtRest |= text.atRest;
+        if (text.atRest && text.overflows)
+            m_check.overflow.append({text.text, m_frame, text.box});
+    }
+    return anyAtRest;
+}
+
+void SceneInspection::lookAtGround(const StageCamera::Shot &seen, const QImage &ground)
 {
     ++m_poolWork;
-    QtConcurrent::run([picture, ground, texts = m_measurement.texts, width = m_project.width, frame = m_frame] {
-        return LetterContrast::lowest(picture, ground, texts, width, frame);
+    QtConcurrent::run([seen, ground, width = m_project.width, frame = m_frame] {
+        return LetterContrast::lowest(seen.picture, ground, seen.measurement.texts, width, frame);
     }).then(this, [this](const std::optional<SceneContrast> &contrast) {
         if (contrast && (!m_check.contrast || contrast->ratio < m_check.contrast->ratio))
             m_check.contrast = contrast;

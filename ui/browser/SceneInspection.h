@@ -44,10 +44,10 @@ private:
     void onCompiled(const Result<QJsonValue> &answer);
     void nextFrame();
     void onShot(const Result<StageCamera::Shot> &shot);
-    void onMeasured(const Result<QJsonValue> &answer, const QImage &picture);
-    void onGround(const Result<StageCamera::Shot> &shot, const QImage &picture);
+    void onGround(const Result<StageCamera::Shot> &ground, const StageCamera::Shot &seen);
     void lookAtPicture(const QImage &picture);
-    void lookAtGround(const QImage &picture, const QImage &ground);
+    bool lookAtTexts(const StageMeasurement &measurement);
+    void lookAtGround(const StageCamera::Shot &seen, const QImage &ground);
     void sceneFailed(const Error &error); // at the frame at work
     void addProblems(const QList<StageProblem> &problems);
     void workDone();
@@ -66,6 +66,5 @@ private:
     bool m_lost = false;   // the page is gone: no further frame
     bool m_looked = false; // all frames were taken
     int m_poolWork = 0;
-    StageMeasurement m_measurement;
     SceneCheck m_check;
 };

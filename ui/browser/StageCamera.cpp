@@ -14,6 +14,19 @@ constexpr qint64 paintLimit = 2000; // ms
 constexpr int commitsAllowed = 3;
 constexpr double shortestWait = 2; // ms
 
+QString wordOf(StageCamera::Look look)
+{
+    switch (look) {
+    case StageCamera::Look::Plain:
+        return QStringLiteral("plain");
+    case StageCamera::Look::Measured:
+        return QStringLiteral("measured");
+    case StageCamera::Look::Textless:
+        return QStringLiteral("textless");
+    }
+    Q_UNREACHABLE();
+}
+
 // The picture above the tag, over the grab's own memory.
 QImage withoutTag(const QImage &page, int height)
 {
@@ -52,12 +65,12 @@ void StageCamera::setPictureSize(QSize size)
     m_view->show();
 }
 
-void StageCamera::shoot(int frame, bool hideText, Taken taken)
+void StageCamera::shoot(int frame, Look look, Taken taken)
 {
     Q_ASSERT(!m_taken);
     m_taken = std::move(taken);
     m_frame = frame;
-    m_hideText = hideText;
+    m_look = look;
     m_commits = 0;
     commit();
 }
@@ -74,7 +87,7 @@ void StageCamera::commit()
     m_tag = (m_tag + 1) & FrameTag::mask;
     m_sinceCommit.start();
     const QJsonObject params{
-        {QStringLiteral("frame"), m_frame}, {QStringLiteral("tag"), qint64(m_tag)}, {QStringLiteral("hideText"), m_hideText}};
+        {QStringLiteral("frame"), m_frame}, {QStringLiteral("tag"), qint64(m_tag)}, {QStringLiteral("look"), wordOf(m_look)}};
     m_page->call(QStringLiteral("renderFrame"), params).then(this, [this, tag = m_tag](const Result<QJsonValue> &answer) {
         if (m_taken && tag == m_tag)
             onAnswer(answer);
@@ -86,6 +99,7 @@ void StageCamera::onAnswer(const Result<QJsonValue> &answer)
     if (!answer)
         return finish(tl::unexpected(answer.error()));
     m_problems = stageProblemsFromJson((*answer)[QLatin1String("problems")]);
+    m_measurement = stageMeasurementFromJson((*answer)[QLatin1String("measurement")]);
     wait();
 }
 
@@ -101,9 +115,11 @@ void StageCamera::look()
 {
     const QImage page = grab();
     if (FrameTag::read(page) == m_tag) {
-        m_meanTime += (double(m_sinceCommit.nsecsElapsed()) / 1e6 - m_meanTime) / 8;
+        const double time = double(m_sinceCommit.nsecsElapsed()) / 1e6;
+        if (m_look != Look::Measured) // its time is mostly the measuring's
+            m_meanTime += (qMin(time, 2 * m_meanTime) - m_meanTime) / 8;
         const int tagRows = qRound(FrameTag::rows * double(page.width()) / m_view->width());
-        return finish(Shot{withoutTag(page, page.height() - tagRows), m_problems});
+        return finish(Shot{withoutTag(page, page.height() - tagRows), m_problems, m_measurement});
     }
     if (m_sinceCommit.elapsed() < paintLimit)
         return wait();

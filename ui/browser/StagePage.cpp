@@ -48,17 +48,24 @@ StagePage::StagePage(StageService *service, QObject *parent)
 
 StagePage::~StagePage()
 {
+    setAssets(nullptr);
     // The bridge would answer open calls while this object is half gone.
     delete m_bridge;
 }
 
-void StagePage::open(const QString &projectId)
+void StagePage::open()
 {
-    m_url = m_service->pageUrl(projectId);
+    setAssets(nullptr);
+    m_url = m_service->newPageUrl();
     if (m_ready)
         loseDocument({ErrorKind::Cancelled, {}});
     m_loadLimit.start();
     load(m_url);
+}
+
+void StagePage::setAssets(const std::shared_ptr<AssetSource> &assets)
+{
+    m_service->setAssets(m_url, assets);
 }
 
 QFuture<Result<QJsonValue>> StagePage::call(const QString &method, const QJsonObject &params)
@@ -92,8 +99,9 @@ void StagePage::onLoaded(bool ok)
 void StagePage::onEvent(const QString &name, const QJsonObject &data)
 {
     if (name == QLatin1String("ready")) {
-        if (m_ready)
-            return; // said by a scene
+        const bool isOfAnother = data.value(QLatin1String("host")).toString() != m_url.host(); // one that was left before it was there
+        if (m_ready || isOfAnother)
+            return; // or said by a scene
         m_loadLimit.stop();
         m_ready = true;
         emit ready();

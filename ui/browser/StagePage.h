@@ -9,6 +9,7 @@
 
 #include <chrono>
 
+class AssetSource;
 class PageBridge;
 class StageService;
 
@@ -24,8 +25,10 @@ public:
     explicit StagePage(StageService *service, QObject *parent = nullptr);
     ~StagePage() override;
 
-    // Loads the document for this project: its host gives the assets. Loads anew also where it is the same.
-    void open(const QString &projectId);
+    // Loads a fresh document, under an address of its own.
+    void open();
+    // What the document finds under assets/…; open() takes it away. Null: nothing.
+    void setAssets(const std::shared_ptr<AssetSource> &assets);
     bool isReady() const { return m_ready; }
 
     // The future always ends with a value: the page's answer, or an error (see PageBridge::call). Only between ready() and lost().

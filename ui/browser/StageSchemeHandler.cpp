@@ -65,15 +65,12 @@ QByteArray StageSchemeHandler::scheme()
     return QByteArrayLiteral("pagereel-stage");
 }
 
-bool StageSchemeHandler::isProjectId(const QString &id)
+void StageSchemeHandler::setAssets(const QString &host, const std::shared_ptr<AssetSource> &assets)
 {
-    static const QRegularExpression allowed(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"));
-    return allowed.match(id).hasMatch();
-}
-
-void StageSchemeHandler::setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets)
-{
-    m_assets.insert(projectId, assets);
+    if (assets)
+        m_assets.insert(host, assets);
+    else
+        m_assets.remove(host);
 }
 
 void StageSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
@@ -92,9 +89,9 @@ void StageSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     serveResource(job, path.startsWith(QLatin1String("/fonts/")) ? path : QStringLiteral("/stage") + path);
 }
 
-void StageSchemeHandler::serveAsset(QWebEngineUrlRequestJob *job, const QString &projectId, const QString &name)
+void StageSchemeHandler::serveAsset(QWebEngineUrlRequestJob *job, const QString &host, const QString &name)
 {
-    const std::shared_ptr<AssetSource> source = m_assets.value(projectId);
+    const std::shared_ptr<AssetSource> source = m_assets.value(host);
     if (!source || !isAssetName(name))
         return job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 

@@ -46,6 +46,7 @@ public:
     StageSchemeHandler handler;
     StageRequestFilter filter;
     QWebEngineProfile profile; // without a name: nothing of it reaches the disk
+    quint64 pages = 0;         // addresses given so far
 };
 
 void StageService::registerScheme()
@@ -75,16 +76,16 @@ QWebEngineProfile *StageService::profile() const
     return &d->profile;
 }
 
-void StageService::setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets)
-{
-    d->handler.setAssets(projectId, assets);
-}
-
-QUrl StageService::pageUrl(const QString &projectId) const
+QUrl StageService::newPageUrl()
 {
     QUrl url;
     url.setScheme(QString::fromLatin1(StageSchemeHandler::scheme()));
-    url.setHost(StageSchemeHandler::isProjectId(projectId) ? projectId : QStringLiteral("no-project"));
+    url.setHost(QStringLiteral("page-%1").arg(++d->pages));
     url.setPath(QStringLiteral("/index.html"));
     return url;
+}
+
+void StageService::setAssets(const QUrl &pageUrl, const std::shared_ptr<AssetSource> &assets)
+{
+    d->handler.setAssets(pageUrl.host(), assets);
 }

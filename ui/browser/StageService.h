@@ -21,9 +21,10 @@ public:
     ~StageService() override;
 
     QWebEngineProfile *profile() const;
-    // Assets of the project are served under its id as host. The source may be replaced; it is asked from the GUI thread.
-    void setAssets(const QString &projectId, const std::shared_ptr<AssetSource> &assets);
-    QUrl pageUrl(const QString &projectId) const;
+    // The address of a fresh document. Each has a host of its own: no page is served what belongs to another one.
+    QUrl newPageUrl();
+    // What is served under the page's host as assets/…; null: nothing any more. The source is asked from the GUI thread.
+    void setAssets(const QUrl &pageUrl, const std::shared_ptr<AssetSource> &assets);
 
 private:
     class Private;

@@ -46,20 +46,18 @@ protected:
 class StageView::Private
 {
 public:
-    StageService *service;
     SilentView *view;
     StagePage *page;
     StagePlayback *playback;
     StageCardButton *cardButton;
-    QString projectId;
     std::shared_ptr<AssetSource> assets;
+    bool hasProject = false;
 };
 
 StageView::StageView(StageService *service, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
-    d->service = service;
     d->view = new SilentView(this);
     d->page = new StagePage(service, d->view);
     d->view->setPage(d->page);
@@ -87,6 +85,7 @@ StageView::StageView(StageService *service, QWidget *parent)
     connect(d->playback, &StagePlayback::sceneProblem, this, &StageView::sceneProblem);
     connect(d->playback, &StagePlayback::sceneProblemGone, this, &StageView::sceneProblemGone);
     connect(d->playback, &StagePlayback::painted, this, &StageView::painted);
+    d->page->open(); // it takes a moment: the project finds it there
 }
 
 StageView::~StageView()
@@ -97,14 +96,14 @@ StageView::~StageView()
 
 void StageView::setProject(const StageProject &project)
 {
-    const bool otherPage = d->projectId != project.id || d->assets != project.assets;
-    d->projectId = project.id;
+    const bool hadOthers = d->hasProject && d->assets != project.assets;
+    d->hasProject = true;
     d->assets = project.assets;
-    d->service->setAssets(project.id, project.assets);
+    if (hadOthers)
+        d->page->open(); // pictures of the old source may not linger under the same names
+    d->page->setAssets(project.assets);
     d->playback->setProject(project);
     d->cardButton->setPictureSize({project.width, project.height});
-    if (otherPage)
-        d->page->open(project.id); // pictures of the old source may not linger under the same names
 }
 
 void StageView::setScenes(const QList<StageScene> &scenes)

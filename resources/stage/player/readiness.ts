@@ -10,15 +10,22 @@ export interface Waiting {
   done: Promise<unknown>;
 }
 
-/** `element` loaded (or failed) and decoded, so that it is painted with the frame and not after it. */
+function loaded(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return Promise.resolve();
+  return new Promise((resolve) => {
+    image.addEventListener('load', () => resolve(), { once: true });
+    image.addEventListener('error', () => resolve(), { once: true });
+  });
+}
+
+/** `element` loaded (or failed), and to be painted with the frame and not after it. */
 function imageReady(image: HTMLImageElement): Promise<void> {
+  const wasSync = image.decoding === 'sync'; // decoded when it is painted; else it may have been painted before, empty
   image.decoding = 'sync';
   image.loading = 'eager';
   const address = image.currentSrc || image.src;
-  return image.decode().then(
-    () => void decoded.set(image, address),
-    () => void decoded.set(image, address),
-  );
+  const ready = wasSync ? loaded(image) : image.decode().catch(() => undefined);
+  return ready.then(() => void decoded.set(image, address));
 }
 
 function waitingImages(root: Element): Waiting[] {

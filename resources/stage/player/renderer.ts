@@ -7,19 +7,10 @@ import type { ProblemLog } from './problems';
 import { waitingIn, type Waiting } from './readiness';
 import { frameIn, sceneIndexAt, type PlayerStore } from './store';
 import type { Tag } from './tag';
+import { nextTask } from './turns';
 
 /** A frame that is not whole after so many milliseconds is given up. */
 const patience = 10_000;
-
-const channel = new MessageChannel();
-
-/** A timer would be held back for 4 ms. */
-const nextTask = () =>
-  new Promise<void>((resolve) => {
-    channel.port1.addEventListener('message', () => resolve(), { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(null);
-  });
 
 /** Shows single frames, whole: what an export, a check or a thumbnail takes. */
 export class Renderer {

@@ -22,6 +22,11 @@ export class Tag {
       const one = ((tag >>> (TAG_BITS - 1 - (i % TAG_BITS))) & 1) === 1;
       cell.style.background = one === i < TAG_BITS ? '#fff' : '#000';
     });
+    this.show();
+  }
+
+  /** Again, after hide(): the picture is what it was when the tag was painted. */
+  show(): void {
     this.strip.style.display = 'block';
   }
 

@@ -56,14 +56,13 @@ export const Img = forwardRef<HTMLImageElement, ImgProps>(function Img(
   const loaded = (event: SyntheticEvent<HTMLImageElement>) => {
     const element = event.currentTarget;
     onLoad?.(event);
-    void element
-      .decode()
-      .catch(() => undefined)
-      .then(() => {
-        onImageFrame?.(element);
-        setSettled(src);
-        done();
-      });
+    // A rendered frame is painted with its pictures decoded (`decoding`); a player would falter.
+    const decoded = rendering ? Promise.resolve() : element.decode().catch(() => undefined);
+    void decoded.then(() => {
+      onImageFrame?.(element);
+      setSettled(src);
+      done();
+    });
   };
   const failed = (event: SyntheticEvent<HTMLImageElement>) => {
     // A frame that is rendered does not wait for it: what the program did not give once it does not give a second later.

@@ -5,7 +5,7 @@ import { Box, useScene, type Space } from './stage';
 
 export const signatureHeight = ({ px, pick }: Space) => px(pick(56, 64, 52));
 
-export function Signature({ at = -8 }: { at?: number }) {
+export function Signature({ at = -18 }: { at?: number }) {
   const { space } = useScene();
   const height = signatureHeight(space);
   const { logo, name } = space.brand;

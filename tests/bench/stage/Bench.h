@@ -31,7 +31,7 @@ QFuture<Timeline> openTimeline(const QString &path);
 Timeline timelineOf(const QList<StageScene> &scenes);
 
 // The camera's page gets a fresh document; ends when it is ready.
-QFuture<bool> pageOpened(StageCamera &camera, const QString &projectId);
+QFuture<bool> pageOpened(StageCamera &camera, const StageProject &project);
 
 QFuture<Result<QJsonValue>> projectSet(StageCamera &camera, const StageProject &project);
 

@@ -39,7 +39,7 @@ QCoro::Task<QJsonObject> benchEdit(QString sceneFile, int edits)
     {
         StageCamera camera(&service);
         camera.setPictureSize(pictureSize);
-        co_await Bench::pageOpened(camera, timeline.project.id);
+        co_await Bench::pageOpened(camera, timeline.project);
         co_await Bench::projectSet(camera, timeline.project);
         for (int edit = -5; edit < edits; ++edit) { // five to warm up
             time.start();

@@ -10,10 +10,9 @@ QCoro::Task<QJsonObject> takeFrames(QString projectFile, int frames, QString fol
 {
     const Bench::Timeline timeline = co_await Bench::openTimeline(projectFile);
     StageService service;
-    service.setAssets(timeline.project.id, timeline.project.assets);
     StageCamera camera(&service);
     camera.setPictureSize({timeline.project.width, timeline.project.height});
-    co_await Bench::pageOpened(camera, timeline.project.id);
+    co_await Bench::pageOpened(camera, timeline.project);
     co_await Bench::projectSet(camera, timeline.project);
     const Result<QJsonValue> accepted = co_await Bench::scenesSet(camera, timeline.scenes);
     if (!accepted)

@@ -59,10 +59,9 @@ QCoro::Task<QJsonObject> benchSeek(QString projectFile, int seeks)
 {
     const Bench::Timeline timeline = co_await Bench::openTimeline(projectFile);
     StageService service;
-    service.setAssets(timeline.project.id, timeline.project.assets);
     StageCamera camera(&service);
     camera.setPictureSize({timeline.project.width, timeline.project.height});
-    co_await Bench::pageOpened(camera, timeline.project.id);
+    co_await Bench::pageOpened(camera, timeline.project);
     co_await Bench::projectSet(camera, timeline.project);
     co_await Bench::scenesSet(camera, timeline.scenes);
 

@@ -85,7 +85,7 @@ QCoro::Task<QJsonObject> benchStart(int runs)
         time.start();
         StageCamera camera(&service);
         camera.setPictureSize(pictureSize);
-        co_await Bench::pageOpened(camera, timeline.project.id);
+        co_await Bench::pageOpened(camera, timeline.project);
         co_await Bench::projectSet(camera, timeline.project);
         co_await Bench::scenesSet(camera, timeline.scenes);
         const QImage picture = co_await Bench::shot(camera, 0);

@@ -70,7 +70,7 @@ int runChild(int argc, char **argv)
         std::printf("renderer %lld\n", page.renderProcessPid());
         std::fflush(stdout);
     });
-    page.open(QStringLiteral("test-project"));
+    page.open();
     QTimer::singleShot(30'000, &app, &QApplication::quit);
     return app.exec();
 }
@@ -95,7 +95,7 @@ int runNamesChild(int argc, char **argv)
                 QTimer::singleShot(1500, &app, &QApplication::quit);
             });
     });
-    page.open(QStringLiteral("test-project"));
+    page.open();
     QTimer::singleShot(30'000, &app, &QApplication::quit);
     return app.exec();
 }
@@ -143,7 +143,7 @@ private slots:
             profile.setUrlRequestInterceptor(&filter);
         QWebEnginePage page(&profile);
         QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
-        page.load(QUrl(QStringLiteral("pagereel-stage://test-project/index.html")));
+        page.load(QUrl(QStringLiteral("pagereel-stage://page/index.html")));
         QVERIFY(loaded.wait(15'000));
         QVERIFY(loaded.first().first().toBool());
 
@@ -175,7 +175,7 @@ private slots:
             StageService service;
             StagePage page(&service);
             QSignalSpy ready(&page, &StagePage::ready);
-            page.open(QStringLiteral("test-project"));
+            page.open();
             QVERIFY(ready.wait(15'000));
             answerOf(page, read);
             QTRY_COMPARE(answerOf(page, QStringLiteral("String(window.read)")), QStringLiteral("true"));

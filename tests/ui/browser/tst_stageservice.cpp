@@ -15,12 +15,25 @@ class StageServiceTest : public QObject
     std::unique_ptr<StageService> m_service;
     std::unique_ptr<QWebEngineView> m_view;
     StagePage *m_page = nullptr;
+    std::shared_ptr<MemoryAssets> m_assets = std::make_shared<MemoryAssets>();
+    QUrl m_address;
+    QUrl m_others; // another page's
 
     QString run(const QString &script)
     {
         std::optional<QString> result;
         m_page->runJavaScript(script, QWebEngineScript::MainWorld, [&result](const QVariant &value) { result = value.toString(); });
         return waitFor([&] { return result.has_value(); }) ? *result : QStringLiteral("no answer");
+    }
+
+    bool open()
+    {
+        QSignalSpy ready(m_page, &StagePage::ready);
+        m_page->open();
+        m_page->setAssets(m_assets);
+        const bool isOpen = ready.wait(15'000);
+        m_address = m_page->url();
+        return isOpen;
     }
 
     // What a request from inside the page gives: its text, or "refused".
@@ -37,24 +50,21 @@ private slots:
     {
         if (m_service)
             return;
-        auto assets = std::make_shared<MemoryAssets>();
-        assets->assets = {{QStringLiteral("note.txt"), {QStringLiteral("text/plain"), "mine"}},
-                          {QStringLiteral("page.html"), {QStringLiteral("text/html"), "<script>alert(1)</script>"}},
-                          {QStringLiteral("code.js"), {QStringLiteral("text/javascript"), "alert(1)"}}};
+        m_assets->assets = {{QStringLiteral("note.txt"), {QStringLiteral("text/plain"), "mine"}},
+                            {QStringLiteral("page.html"), {QStringLiteral("text/html"), "<script>alert(1)</script>"}},
+                            {QStringLiteral("code.js"), {QStringLiteral("text/javascript"), "alert(1)"}}};
         auto others = std::make_shared<MemoryAssets>();
         others->assets = {{QStringLiteral("note.txt"), {QStringLiteral("text/plain"), "another's"}}};
         m_service = std::make_unique<StageService>();
-        m_service->setAssets(QStringLiteral("test-project"), assets);
-        m_service->setAssets(QStringLiteral("other-project"), others);
+        m_others = m_service->newPageUrl();
+        m_service->setAssets(m_others, others);
         m_view = std::make_unique<QWebEngineView>();
         m_view->setAttribute(Qt::WA_DontShowOnScreen);
         m_page = new StagePage(m_service.get(), m_view.get());
         m_view->setPage(m_page);
         m_view->resize(480, 278);
         m_view->show();
-        QSignalSpy ready(m_page, &StagePage::ready);
-        m_page->open(QStringLiteral("test-project"));
-        QVERIFY(ready.wait(15'000));
+        QVERIFY(open());
     }
     void cleanupTestCase()
     {
@@ -62,11 +72,7 @@ private slots:
         m_service.reset();
     }
 
-    void leavesNothingBehind()
-    {
-        QVERIFY(m_service->profile()->isOffTheRecord());
-        QCOMPARE(m_service->pageUrl(QStringLiteral("Not/an id")).host(), QStringLiteral("no-project"));
-    }
+    void leavesNothingBehind() { QVERIFY(m_service->profile()->isOffTheRecord()); }
 
     void servesItsOwnAlone_data()
     {
@@ -90,8 +96,7 @@ private slots:
                                     << "refused";
         QTest::newRow("no such file") << "nothing.js"
                                       << "refused";
-        QTest::newRow("another project") << "pagereel-stage://other-project/assets/note.txt"
-                                         << "refused";
+        QTest::newRow("another page") << m_others.resolved(QUrl(QStringLiteral("assets/note.txt"))).toString() << "refused";
         QTest::newRow("file") << "file:///etc/hostname"
                               << "refused";
         QTest::newRow("resource") << "qrc:/bridge/bridge.js"
@@ -182,7 +187,7 @@ private slots:
         script.replace(QStringLiteral("HOST"), QStringLiteral("127.0.0.1:%1").arg(server.serverPort()));
         run(script);
         QVERIFY(connected.isEmpty() && !connected.wait(250));
-        QCOMPARE(m_page->url().adjusted(QUrl::RemoveFragment), m_service->pageUrl(QStringLiteral("test-project")));
+        QCOMPARE(m_page->url().adjusted(QUrl::RemoveFragment), m_address);
         QCOMPARE(run(QStringLiteral("String(document.getElementById('stage') !== null)")), QStringLiteral("true"));
     }
 
@@ -292,9 +297,7 @@ private slots:
         QTRY_VERIFY(answer.isFinished());
         QVERIFY(answer.result().has_value());
         QCOMPARE(run(QStringLiteral("seen.filter((name) => name !== 'undefined').join()")), QString());
-        QSignalSpy ready(m_page, &StagePage::ready);
-        m_page->open(QStringLiteral("test-project")); // whole again, for the tests that follow
-        QVERIFY(ready.wait(15'000));
+        QVERIFY(open()); // whole again, for the tests that follow
     }
 
     void flagsAreAddedToWhatIsThere()

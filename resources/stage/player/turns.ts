@@ -1,0 +1,34 @@
+// Waiting for the page's next turns.
+import { timers } from '../native';
+
+/** Frames that do not come within so many milliseconds come never: nothing is painted, because the window is hidden. */
+const patience = 200;
+
+const channel = new MessageChannel();
+
+/** A timer would be held back for 4 ms. */
+export const nextTask = () =>
+  new Promise<void>((resolve) => {
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  });
+
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) return resolve(); // timers, too, would be held back: for a second
+    timers.requestAnimationFrame(() => resolve());
+    timers.setTimeout(resolve, patience);
+  });
+
+/** Resolves when what is on the page has been laid out and handed on: what changes from now on comes after it on the screen. */
+export async function handedOn(): Promise<void> {
+  await nextFrame();
+  await nextTask();
+}
+
+/** Resolves when what is on the page has been painted. */
+export async function painted(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
