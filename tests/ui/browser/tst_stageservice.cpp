@@ -1,4 +1,5 @@
 #include "tests/ui/browser/StageTest.h"
+#include "ui/browser/PageBridge.h"
 #include "ui/browser/StagePage.h"
 
 #include <QTcpServer>
@@ -298,6 +299,19 @@ private slots:
         QVERIFY(answer.result().has_value());
         QCOMPARE(run(QStringLiteral("seen.filter((name) => name !== 'undefined').join()")), QString());
         QVERIFY(open()); // whole again, for the tests that follow
+    }
+
+    void aDocumentThatWasLeftIsNotTakenForTheNext()
+    {
+        const QString left = m_page->url().host();
+        QSignalSpy ready(m_page, &StagePage::ready);
+        m_page->open();
+        auto *bridge = m_page->findChild<PageBridge *>();
+        emit bridge->told(QStringLiteral("ready"), {{QStringLiteral("host"), left}}); // it was on its way
+        QVERIFY(!m_page->isReady());
+        QVERIFY(ready.wait(15'000));
+        QVERIFY(run(QStringLiteral("location.host")) != left);
+        QVERIFY(open());
     }
 
     void flagsAreAddedToWhatIsThere()
