@@ -107,6 +107,12 @@ void fromHeading(const SiteSnapshot &snapshot, QList<Candidate> &votes)
     }
 }
 
+// What a header shows may be a style's capitals; what tabs and search results show is spelled with care.
+bool isHeadData(const Candidate &candidate)
+{
+    return candidate.from.selector == "title"_L1 || candidate.from.selector.startsWith("meta["_L1);
+}
+
 // "Spectre.css CSS Framework" is Spectre.css with what it is.
 bool extends(const QString &longer, const QString &name)
 {
@@ -174,8 +180,10 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
                 continue;
             kinds.append(other.from.selector);
             doubt *= 1 - other.weight * (same ? 1 : 0.9);
-            if (!same && written == written.toUpper()) // in capitals only where it stands alone
-                written = other.name.left(written.size());
+            const QString spelling = other.name.left(written.size());
+            const bool isCareful = isHeadData(other) && spelling != spelling.toUpper();
+            if (isCareful || (!same && written == written.toUpper())) // in capitals only where it stands alone
+                written = spelling;
         }
         if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
             doubt *= host == plain ? 0.35 : 0.6;

@@ -17,6 +17,7 @@ private slots:
     void draftsFromAnAddress_data();
     void draftsFromAnAddress();
     void findsNothingOnNothing();
+    void nameIsSpelledAsInTheTitle();
     void definedButUnusedIsNoBrandColor();
     void neutralButtonsOfABlackBrand();
     void statusColorsDoNotWin();
@@ -172,6 +173,16 @@ void BrandReaderTest::findsNothingOnNothing()
     QCOMPARE(brand.name->value, u"Acme"_s); // the address has it
     QVERIFY(!brand.logo && !brand.colors.primary && !brand.headline && !brand.subhead && !brand.problem && !brand.headingFont);
     QVERIFY(brand.features.empty() && brand.ctas.empty() && brand.stats.empty() && brand.quotes.empty() && brand.customers.empty());
+}
+
+void BrandReaderTest::nameIsSpelledAsInTheTitle()
+{
+    SiteSnapshot page = emptyPage();
+    page.title = u"Acme UI by Some Studio"_s;
+    page.actions = {button(u"Acme Ui"_s, 20, Qt::white, u"navbar-brand"_s)};
+    QCOMPARE(readBrand(page, {}).name->value, u"Acme UI"_s);
+    page.title = u"ACME UI by Some Studio"_s; // in capitals it says nothing of them
+    QCOMPARE(readBrand(page, {}).name->value, u"Acme Ui"_s);
 }
 
 void BrandReaderTest::definedButUnusedIsNoBrandColor()
