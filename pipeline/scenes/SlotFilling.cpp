@@ -177,6 +177,7 @@ QJsonValue Filling::headline(const SlotRule &rule)
 {
     const QJsonValue filled = firstFitting(m_beat.headlines, rule.maxChars);
     m_headline = filled.toString();
+    m_filled.hasOtherHeadline = !m_beat.headlines.isEmpty() && !m_beat.headlines.first().text.startsWith(m_headline);
     return filled;
 }
 

@@ -17,6 +17,7 @@ constexpr double pointsForStyle = 3;
 constexpr double pointsForFact = 1;
 constexpr double pointsForMissing = -0.3;
 constexpr double pointsForSecondChoice = -0.7;
+constexpr double pointsForOtherHeadline = -2;
 constexpr double pointsForHollow = -5;     // where another template would show something of the page
 constexpr double pointsForProof = 2;       // a figure or a quote, where there is one
 constexpr double pointsForLength = -2;     // where the reading time lies outside of what the template is made for
@@ -95,7 +96,8 @@ double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const 
     double score = sceneTemplate.beats.contains(beat.kind) ? pointsForBeat : 0;
     score += sceneTemplate.styles.contains(rules.style) ? pointsForStyle : 0;
     score += pointsForFact * std::min(filled.facts, mostFacts) + pointsForMissing * filled.missing;
-    score += pointsForSecondChoice * filled.secondChoices + (filled.isHollow ? pointsForHollow : 0);
+    score += pointsForSecondChoice * filled.secondChoices + (filled.hasOtherHeadline ? pointsForOtherHeadline : 0);
+    score += filled.isHollow ? pointsForHollow : 0;
     for (const char *proof : {"value", "stats", "quote"})
         score += filled.props.contains(QLatin1String(proof)) ? pointsForProof : 0;
     const double frames = ReadingTime::frames(filled.texts, rules.fps) * 30.0 / rules.fps;

@@ -16,6 +16,7 @@ private slots:
     void selectionIsDeterministic();
     void everyBeatGetsATemplateOfItsOwn();
     void contentDecides();
+    void theBestHeadlineIsSaid();
     void beatsWithoutATemplateOfTheirOwn();
     void noTemplateTwiceWhereAvoidable();
     void groundsAlternate();
@@ -74,6 +75,21 @@ void TestSelection::contentDecides()
     QCOMPARE(select(Profiles::rich())[3].taken.templateId, u"triumph-figure"_qs);
     QCOMPARE(select(Profiles::draft())[3].taken.templateId, u"triumph-plain"_qs);
     QVERIFY(!select(Profiles::draft())[2].scores.contains(u"transformation-items"_qs));
+}
+
+void TestSelection::theBestHeadlineIsSaid()
+{
+    const auto writeFor = [this](const QString &id, int maxChars) {
+        const QJsonObject content{{u"headline"_qs, TestTemplates::required(maxChars)}};
+        TestTemplates::write(m_folder->path(), TestTemplates::description(id, {u"problem"_qs}, u"ink"_qs, content));
+    };
+    writeFor(u"narrow"_qs, 30); // has room for the second sentence alone
+    writeFor(u"wide"_qs, 60);
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        SelectionRules rules;
+        rules.seed = seed;
+        QCOMPARE(select(Profiles::rich(), 5, rules)[0].taken.templateId, u"wide"_qs);
+    }
 }
 
 void TestSelection::beatsWithoutATemplateOfTheirOwn()
