@@ -1,13 +1,12 @@
 // Text as a reader sees it: one entry a block, put together from its spans and lines, in the author's own case.
 import { hex, over, parseColor, parseGradient } from './colors';
+import { isIcon } from './icons';
 import type { TextReport } from './report';
 import { hintOf, selectorOf } from './selector';
 import type { Seen, Walk } from './walk';
 
 const MAXIMUM = 700;
 const LONGEST = 600;
-const ICON_FONT = /icon|awesome|glyph|material symbols|fontello|dashicons/i;
-const ICON_CLASS = /(^|\s)(material-(icons|symbols)[\w-]*|fa[srlb]?|glyphicon|bi|icon)(\s|$)/;
 const UNSAID = new Set([
   'SCRIPT',
   'STYLE',
@@ -57,18 +56,10 @@ export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): Tex
 
 /** The largest elements whose text reads as one: headings whole, else blocks with text of their own. */
 function isTextBlock(seen: Seen): boolean {
-  if (UNSAID.has(seen.element.tagName) || isIcon(seen)) return false;
+  if (UNSAID.has(seen.element.tagName) || isIcon(seen.element, seen.style)) return false;
   if (headingLevel(seen.element) > 0) return !hasHeadingInside(seen.element);
   if (!hasOwnText(seen.element)) return isLettered(seen) || isSpanned(seen);
   return true;
-}
-
-/** Of an icon font: its letters are no words, also where the font did not come. */
-function isIcon({ element, style }: Seen): boolean {
-  return (
-    ICON_FONT.test(style.fontFamily) ||
-    (/^(I|SPAN)$/.test(element.tagName) && ICON_CLASS.test(element.getAttribute('class') ?? ''))
-  );
 }
 
 function isInline({ style }: Seen): boolean {
@@ -137,7 +128,7 @@ export function spokenText(element: Element, walk: Walk, withoutBlocks = false):
       return;
     }
     const seen = walk.of.get(node);
-    if (!seen || seen.style.visibility !== 'visible' || isIcon(seen)) return;
+    if (!seen || seen.style.visibility !== 'visible' || isIcon(seen.element, seen.style)) return;
     if (isScreenReaderOnly(seen)) return;
     const inline = seen.style.display.startsWith('inline') || seen.style.display === 'contents';
     if (!inline) parts.push(' ');

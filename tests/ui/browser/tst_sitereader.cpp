@@ -33,6 +33,7 @@ private slots:
     void refusesWhatAsksForAUser();
     void remembersNothing();
     void leavesConsentAlone();
+    void iconsWithoutTheirFontAreLeftOut();
     void staysOnTheWeb();
     void status_data();
     void status();
@@ -249,6 +250,19 @@ void SiteReaderTest::leavesConsentAlone()
 }
 
 // A page cannot make the browser read files or the program's own addresses.
+void SiteReaderTest::iconsWithoutTheirFontAreLeftOut()
+{
+    m_site.servePage(
+        u"/icons"_s,
+        "<title>Harbour</title><style>body { margin: 0 } i, b { position: absolute; left: 0; width: 300px; height: 300px; overflow: hidden;"
+        " font: 60px/60px 'Not There'; background: #112233; color: #fff } i { top: 0 } b { top: 400px }</style>"
+        "<h1 style='margin-left: 800px'>Ships</h1><i class='material-icons'>sailing_boat</i><b>sailing_boat</b>");
+    const Result<SiteReading> reading = read(m_site.url(u"/icons"_s));
+    QVERIFY(reading);
+    QCOMPARE(QColor(reading->firstScreen.pixel(150, 200)).name(), u"#ffffff"_s);
+    QCOMPARE(QColor(reading->firstScreen.pixel(150, 600)).name(), u"#112233"_s); // words, as far as anybody can tell
+}
+
 void SiteReaderTest::staysOnTheWeb()
 {
     m_site.servePage(u"/curious"_s, R"(<!doctype html><h1>Still here</h1><iframe src="file:///etc/passwd"></iframe><script>

@@ -1,0 +1,35 @@
+// Icon fonts: their letters are no words, and where the font did not come they are nothing to look at either.
+
+const FONT = /icon|awesome|glyph|material symbols|fontello|dashicons/i;
+const CLASS = /(^|\s)(material-(icons|symbols)[\w-]*|fa[srlb]?|glyphicon|bi|icon)(\s|$)/;
+/** A word that the font draws as a picture. */
+const WORD = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+/** A character that only the font knows. */
+const PRIVATE = /^[\uE000-\uF8FF]$/;
+
+export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    FONT.test(style.fontFamily) ||
+    (/^(I|SPAN)$/.test(element.tagName) && CLASS.test(element.getAttribute('class') ?? ''))
+  );
+}
+
+/** In a screenshot the site would look broken, as it does not elsewhere. */
+export function hideBrokenIcons(): void {
+  const loaded = new Set(
+    [...document.fonts].filter(({ status }) => status === 'loaded').map((face) => bare(face.family)),
+  );
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const style = getComputedStyle(element);
+    if (element.childElementCount > 0 || !isIcon(element, style)) continue;
+    const before = getComputedStyle(element, '::before');
+    const lacks = ({ fontFamily }: CSSStyleDeclaration): boolean => !loaded.has(bare(fontFamily.split(',')[0]));
+    const text = element.textContent.trim();
+    const isWord = WORD.test(text) && (FONT.test(style.fontFamily) || element.className.includes('material-'));
+    const isBroken =
+      ((isWord || PRIVATE.test(text)) && lacks(style)) || (PRIVATE.test(bare(before.content)) && lacks(before));
+    if (isBroken) element.style.setProperty('visibility', 'hidden', 'important');
+  }
+}
+
+const bare = (quoted: string): string => quoted.trim().replace(/^["']|["']$/g, '');
