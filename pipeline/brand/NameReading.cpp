@@ -107,16 +107,26 @@ void fromHeading(const SiteSnapshot &snapshot, QList<Candidate> &votes)
     }
 }
 
-// What a header shows may be a style's capitals; what tabs and search results show is spelled with care.
-bool isHeadData(const Candidate &candidate)
-{
-    return candidate.from.selector == "title"_L1 || candidate.from.selector.startsWith("meta["_L1);
-}
-
 // "Spectre.css CSS Framework" is Spectre.css with what it is.
 bool extends(const QString &longer, const QString &name)
 {
     return longer.size() > name.size() + 1 && longer.startsWith(name, Qt::CaseInsensitive) && longer[name.size()].isSpace();
+}
+
+// What a header shows may be a style's capitals; what tabs and search results show is spelled with care, where it has both cases.
+QString carefulSpelling(const QString &name, const QList<Candidate> &votes)
+{
+    const Candidate *best = nullptr;
+    for (const Candidate &vote : votes) {
+        const bool isInHead = vote.from.selector == "title"_L1 || vote.from.selector.startsWith("meta["_L1);
+        const QString spelling = vote.name.left(name.size());
+        const bool isSame =
+            spelling.compare(name, Qt::CaseInsensitive) == 0 && (vote.name.size() == name.size() || extends(vote.name, name));
+        const bool isMixed = spelling != spelling.toUpper() && spelling != spelling.toLower();
+        if (isInHead && isSame && isMixed && (!best || vote.weight > best->weight))
+            best = &vote;
+    }
+    return best ? best->name.left(name.size()) : name;
 }
 
 void fromCopyright(const SiteSnapshot &snapshot, QList<Candidate> &votes)
@@ -180,16 +190,14 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
                 continue;
             kinds.append(other.from.selector);
             doubt *= 1 - other.weight * (same ? 1 : 0.9);
-            const QString spelling = other.name.left(written.size());
-            const bool isCareful = isHeadData(other) && spelling != spelling.toUpper();
-            if (isCareful || (!same && written == written.toUpper())) // in capitals only where it stands alone
-                written = spelling;
+            if (!same && written == written.toUpper()) // in capitals only where it stands alone
+                written = other.name.left(written.size());
         }
         if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
             doubt *= host == plain ? 0.35 : 0.6;
         const double confidence = std::min(0.98, 1 - doubt);
         if (!best || confidence > best->confidence + 1e-9)
-            best = Found<QString>{written, confidence, candidate.from};
+            best = Found<QString>{carefulSpelling(written, votes), confidence, candidate.from};
     }
     if (!best && !host.isEmpty())
         best = Found<QString>{nameOfHost(snapshot.url.host()), 0.3, {u"location"_s, {}, snapshot.url.host()}};

@@ -14,22 +14,31 @@ export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** In a screenshot the site would look broken, as it does not elsewhere. */
+/** In a screenshot the site would look broken, as it does not elsewhere. What the icon stands on stays. */
 export function hideBrokenIcons(): void {
   const loaded = new Set(
-    [...document.fonts].filter(({ status }) => status === 'loaded').map((face) => bare(face.family)),
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => bare(family)),
   );
+  // Of the families that are asked for, the icon font; where none is known as one, the first.
+  const lacks = ({ fontFamily }: CSSStyleDeclaration): boolean => {
+    const families = fontFamily.split(',');
+    return !loaded.has(bare(families.find((family) => FONT.test(family)) ?? families[0]));
+  };
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const style = getComputedStyle(element);
     if (element.childElementCount > 0 || !isIcon(element, style)) continue;
     const before = getComputedStyle(element, '::before');
-    const lacks = ({ fontFamily }: CSSStyleDeclaration): boolean => !loaded.has(bare(fontFamily.split(',')[0]));
     const text = element.textContent.trim();
-    const isWord = WORD.test(text) && (FONT.test(style.fontFamily) || element.className.includes('material-'));
+    const isWord =
+      WORD.test(text) && (FONT.test(style.fontFamily.split(',')[0]) || element.className.includes('material-'));
     const isBroken =
       ((isWord || PRIVATE.test(text)) && lacks(style)) || (PRIVATE.test(bare(before.content)) && lacks(before));
-    if (isBroken) element.style.setProperty('visibility', 'hidden', 'important');
+    if (isBroken) element.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
   }
 }
 
-const bare = (quoted: string): string => quoted.trim().replace(/^["']|["']$/g, '');
+const bare = (quoted: string): string =>
+  quoted
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .toLowerCase();

@@ -68,7 +68,7 @@ export interface MeasuredText {
   atRest: boolean;
   /** Its letters leave the picture, a box that clips them, or the box that was made for them. */
   overflows: boolean;
-  /** A shadow or a glow is painted below its letters; it stays in a textless look. */
+  /** A shadow or a glow is painted below its letters; it stays in a textless frame. */
   shadowed: boolean;
 }
 
@@ -80,18 +80,16 @@ export interface Box {
 }
 
 export interface Measurement {
-  frame: number;
   texts: MeasuredText[];
-  problems: SceneProblem[];
   /** Families that the scene asks for and that are not there. */
   missingFonts: string[];
 }
 
 /**
- * How a frame is looked at: as it is; with its texts measured, too, together with the frames beside it in its scene (what is at rest
+ * How a frame is rendered: as it is; with its texts measured, too, together with the frames beside it in its scene (what is at rest
  * is the same in three); or with all text transparent, so that what is behind it can be seen.
  */
-export type Look = 'plain' | 'measured' | 'textless';
+export type FrameKind = 'plain' | 'measured' | 'textless';
 
 /** Method name → its parameters and its result. */
 export interface StageMethods {
@@ -115,8 +113,8 @@ export interface StageMethods {
    * picture with the tag is whole.
    */
   renderFrame: {
-    params: { frame: number; tag: number; look: Look };
-    /** `measurement` is null where the look is another one, or the frame has problems. */
+    params: { frame: number; tag: number; kind: FrameKind };
+    /** `measurement` is null where it is another kind, or the frame has problems. */
     result: { problems: SceneProblem[]; measurement: Measurement | null };
   };
 }

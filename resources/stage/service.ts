@@ -102,12 +102,12 @@ export class StageService {
       this.clock.loop = loop;
       return null;
     },
-    renderFrame: async ({ frame, tag, look }) => {
+    renderFrame: async ({ frame, tag, kind }) => {
       this.clock.pause();
       await this.prove();
-      const rendered = await this.renderer.renderFrame(frame, tag, look === 'textless');
+      const rendered = await this.renderer.renderFrame(frame, tag, kind === 'textless');
       const problems = [...this.refusedAt(frame), ...rendered];
-      const measurement = look === 'measured' && problems.length === 0 ? await this.measure(frame) : null;
+      const measurement = kind === 'measured' && problems.length === 0 ? await this.measure(frame) : null;
       return { problems, measurement };
     },
   };

@@ -1,7 +1,6 @@
 #include "ui/browser/BrowserFrameSource.h"
 
 #include "ui/browser/StagePage.h"
-#include "ui/browser/StageService.h"
 
 BrowserFrameSource::BrowserFrameSource(StageService *service, QObject *parent)
     : QObject(parent)
@@ -92,7 +91,7 @@ void BrowserFrameSource::nextFrame()
     if (m_next > qMin(m_last, m_taken + m_ahead))
         return; // done, or frameTaken() goes on
     m_shooting = true;
-    m_camera.shoot(m_next, StageCamera::Look::Plain, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
+    m_camera.shoot(m_next, StageCamera::FrameKind::Plain, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
 }
 
 void BrowserFrameSource::onShot(const Result<StageCamera::Shot> &shot)

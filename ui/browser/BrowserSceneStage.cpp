@@ -2,7 +2,6 @@
 
 #include "ui/browser/SceneInspection.h"
 #include "ui/browser/StagePage.h"
-#include "ui/browser/StageService.h"
 
 namespace {
 

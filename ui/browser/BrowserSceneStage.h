@@ -33,7 +33,7 @@ private:
 
     StageService *m_service;
     std::unique_ptr<StageCamera> m_camera;                // made at the first need
-    QString m_projectId;                                  // whose scenes the page has had; empty while it is fresh
+    QString m_projectId;                                  // whose scenes the page has had; empty where it has had none
     std::deque<std::unique_ptr<SceneInspection>> m_queue; // the first one is at work, once the page is ready
     bool m_running = false;
     int m_startsFailed = 0;

@@ -85,7 +85,7 @@ void SceneInspection::nextFrame()
         return workDone();
     }
     m_frame = m_frames.at(m_index);
-    m_camera->shoot(m_frame, StageCamera::Look::Measured, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
+    m_camera->shoot(m_frame, StageCamera::FrameKind::Measured, [this](const Result<StageCamera::Shot> &shot) { onShot(shot); });
 }
 
 void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
@@ -100,7 +100,7 @@ void SceneInspection::onShot(const Result<StageCamera::Shot> &shot)
         return nextFrame();
     lookAtPicture(shot->picture);
     if (lookAtTexts(shot->measurement))
-        m_camera->shoot(m_frame, StageCamera::Look::Textless,
+        m_camera->shoot(m_frame, StageCamera::FrameKind::Textless,
                         [this, seen = *shot](const Result<StageCamera::Shot> &ground) { onGround(ground, seen); });
     else
         nextFrame();
@@ -144,7 +144,6 @@ void SceneInspection::lookAtPicture(const QImage &picture)
 // True where texts are at rest: then what is behind them is of interest.
 bool SceneInspection::lookAtTexts(const StageMeasurement &measurement)
 {
-    addProblems(measurement.problems);
     for (const QString &font : measurement.missingFonts) {
         if (!m_check.missingFonts.contains(font))
             m_check.missingFonts.append(font);

@@ -76,6 +76,7 @@ SiteBrowser::SiteBrowser(QObject *parent)
     // A page without a shown view has no size and lays nothing out.
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
     m_view->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_view->setAttribute(Qt::WA_QuitOnClose, false); // it counts as a window that is open
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setPage(m_page.get());
     m_view->resize(screen + QSize(0, markRows));

@@ -9,19 +9,19 @@
 
 namespace {
 
-// A commit that is not on the screen after this long was lost: it is made again.
+// A frame that is not on the screen so long after the page has rendered it was lost: it is made again.
 constexpr qint64 paintLimit = 2000; // ms
 constexpr int commitsAllowed = 3;
 constexpr double shortestWait = 2; // ms
 
-QString wordOf(StageCamera::Look look)
+QString wordOf(StageCamera::FrameKind kind)
 {
-    switch (look) {
-    case StageCamera::Look::Plain:
+    switch (kind) {
+    case StageCamera::FrameKind::Plain:
         return QStringLiteral("plain");
-    case StageCamera::Look::Measured:
+    case StageCamera::FrameKind::Measured:
         return QStringLiteral("measured");
-    case StageCamera::Look::Textless:
+    case StageCamera::FrameKind::Textless:
         return QStringLiteral("textless");
     }
     Q_UNREACHABLE();
@@ -46,6 +46,7 @@ StageCamera::StageCamera(StageService *service, QObject *parent)
     // A page without a shown view lays nothing out.
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
     m_view->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_view->setAttribute(Qt::WA_QuitOnClose, false); // it counts as a window that is open
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setPage(m_page);
     m_nextLook.setSingleShot(true);
@@ -65,12 +66,12 @@ void StageCamera::setPictureSize(QSize size)
     m_view->show();
 }
 
-void StageCamera::shoot(int frame, Look look, Taken taken)
+void StageCamera::shoot(int frame, FrameKind kind, Taken taken)
 {
     Q_ASSERT(!m_taken);
     m_taken = std::move(taken);
     m_frame = frame;
-    m_look = look;
+    m_kind = kind;
     m_commits = 0;
     commit();
 }
@@ -87,7 +88,7 @@ void StageCamera::commit()
     m_tag = (m_tag + 1) & FrameTag::mask;
     m_sinceCommit.start();
     const QJsonObject params{
-        {QStringLiteral("frame"), m_frame}, {QStringLiteral("tag"), qint64(m_tag)}, {QStringLiteral("look"), wordOf(m_look)}};
+        {QStringLiteral("frame"), m_frame}, {QStringLiteral("tag"), qint64(m_tag)}, {QStringLiteral("kind"), wordOf(m_kind)}};
     m_page->call(QStringLiteral("renderFrame"), params).then(this, [this, tag = m_tag](const Result<QJsonValue> &answer) {
         if (m_taken && tag == m_tag)
             onAnswer(answer);
@@ -98,6 +99,7 @@ void StageCamera::onAnswer(const Result<QJsonValue> &answer)
 {
     if (!answer)
         return finish(tl::unexpected(answer.error()));
+    m_sinceAnswer.start();
     m_problems = stageProblemsFromJson((*answer)[QLatin1String("problems")]);
     m_measurement = stageMeasurementFromJson((*answer)[QLatin1String("measurement")]);
     wait();
@@ -116,12 +118,12 @@ void StageCamera::look()
     const QImage page = grab();
     if (FrameTag::read(page) == m_tag) {
         const double time = double(m_sinceCommit.nsecsElapsed()) / 1e6;
-        if (m_look != Look::Measured) // its time is mostly the measuring's
+        if (m_kind != FrameKind::Measured) // its time is mostly the measuring's
             m_meanTime += (qMin(time, 2 * m_meanTime) - m_meanTime) / 8;
         const int tagRows = qRound(FrameTag::rows * double(page.width()) / m_view->width());
         return finish(Shot{withoutTag(page, page.height() - tagRows), m_problems, m_measurement});
     }
-    if (m_sinceCommit.elapsed() < paintLimit)
+    if (m_sinceAnswer.elapsed() < paintLimit)
         return wait();
     if (m_commits < commitsAllowed)
         return commit();

@@ -19,10 +19,10 @@ public:
     {
         QImage picture; // without the tag's rows; 32 bits a pixel
         QList<StageProblem> problems;
-        StageMeasurement measurement; // of Look::Measured, where there are no problems
+        StageMeasurement measurement; // of FrameKind::Measured, where there are no problems
     };
     // As protocol.ts says.
-    enum class Look { Plain, Measured, Textless };
+    enum class FrameKind { Plain, Measured, Textless };
     using Taken = std::function<void(Result<Shot>)>;
 
     // `service` outlives the camera.
@@ -35,7 +35,7 @@ public:
     void setPictureSize(QSize size);
 
     // Shows `frame` and gives its picture. `taken` comes once, later, in the GUI thread; not after cancel().
-    void shoot(int frame, Look look, Taken taken);
+    void shoot(int frame, FrameKind kind, Taken taken);
     void cancel();
 
 private:
@@ -52,10 +52,11 @@ private:
 
     Taken m_taken; // empty: no shot is under way
     int m_frame = 0;
-    Look m_look = Look::Plain;
+    FrameKind m_kind = FrameKind::Plain;
     int m_commits = 0;
     quint32 m_tag = 0; // of the newest commit
     QElapsedTimer m_sinceCommit;
+    QElapsedTimer m_sinceAnswer;
     QList<StageProblem> m_problems;
     StageMeasurement m_measurement;
     double m_meanTime = 20; // ms from commit to picture

@@ -116,7 +116,6 @@ StageMeasurement stageMeasurementFromJson(const QJsonValue &json)
             break;
         measurement.texts.append(measuredText(value.toObject()));
     }
-    measurement.problems = stageProblemsFromJson(object.value(QLatin1String("problems")));
     const QJsonArray fonts = object.value(QLatin1String("missingFonts")).toArray();
     for (const QJsonValue &value : fonts) {
         if (measurement.missingFonts.size() == maximumItems)

@@ -31,7 +31,6 @@ struct StageText
 struct StageMeasurement
 {
     QList<StageText> texts;
-    QList<StageProblem> problems;
     QStringList missingFonts;
 };
 

@@ -3,7 +3,6 @@
 #include "ui/browser/StageCardButton.h"
 #include "ui/browser/StagePage.h"
 #include "ui/browser/StagePlayback.h"
-#include "ui/browser/StageService.h"
 
 #include <QChildEvent>
 #include <QVBoxLayout>

@@ -33,7 +33,7 @@ signals:
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
     void openInEditorRequested(const QString &sceneId, int line); // pressed on the error card
-    void painted(int frame);                                      // the picture of that frame stands on the screen after a seek or a change
+    void painted(int frame); // that frame stands on the screen after a seek or a change, where the view is seen
 
 private:
     class Private;

@@ -40,7 +40,6 @@ StageFeed::StageFeed(Document *document, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &StageFeed::send);
 
     connect(document, &Document::contentsReset, this, &StageFeed::projectIsStale);
-    connect(document, &Document::pathChanged, this, &StageFeed::projectIsStale); // saved under another name: another project's id
     connect(document, &Document::settingsChanged, this, &StageFeed::projectIsStale);
     connect(document, &Document::brandChanged, this, &StageFeed::projectIsStale);
 

@@ -6,6 +6,9 @@ import { Look } from './look';
 import { missingFonts } from './missing-fonts';
 import { reported, snapshot, standsIn, type Snapshot } from './texts';
 
+/** A neighbour that is not whole after so many milliseconds has no text at rest. */
+const patience = 500;
+
 /** Three frames of the scene, the asked one among them: its neighbours, or the nearest ones at the scene's ends. */
 function framesAround(frame: number, from: number, length: number): number[] {
   const last = from + length - 1;
@@ -13,6 +16,7 @@ function framesAround(frame: number, from: number, length: number): number[] {
   return [first, first + 1, first + 2].filter((other) => other <= last && other !== frame);
 }
 
+/** The texts of the frame that is shown, and is again when this resolves. What fails at a neighbour is that frame's problem. */
 export async function measure(
   frame: number,
   store: PlayerStore,
@@ -21,24 +25,24 @@ export async function measure(
 ): Promise<Measurement> {
   const { scenes, project } = store.get();
   const scene = scenes[sceneIndexAt(scenes, frame)];
-  if (!project || !scene) return { frame, texts: [], problems: [], missingFonts: [] };
+  if (!project || !scene) return { texts: [], missingFonts: [] };
   const look = () => snapshot(new Look(document.getElementById('picture') as HTMLElement, project));
 
-  // First of all, so that what fails once (a picture that cannot be loaded) is told.
-  const found = await problems.during(() => renderer.show(frame));
   const others: Snapshot[][] = [];
   for (const other of framesAround(frame, scene.from, scene.durationInFrames)) {
-    // What fails at a neighbour is that frame's problem.
-    await problems.during(() => renderer.show(other));
-    others.push(look().texts);
+    const isWhole = await problems
+      .during(() => renderer.show(other, false, patience))
+      .then(
+        () => true,
+        () => false,
+      );
+    others.push(isWhole ? look().texts : []);
   }
   await problems.during(() => renderer.show(frame));
   const now = look();
   const atRest = (text: Snapshot) => text.solid && others.every((texts) => standsIn(text, texts));
   return {
-    frame,
     texts: now.texts.flatMap((text) => reported(text, atRest(text))),
-    problems: found,
     missingFonts: missingFonts(now.runs),
   };
 }

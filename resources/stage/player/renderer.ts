@@ -30,8 +30,8 @@ export class Renderer {
     });
   }
 
-  /** Resolves in the task of the last change of the picture. */
-  async show(frame: number, hideText = false): Promise<void> {
+  /** Resolves in the task of the last change of the picture; rejects when it is not whole after `limit` milliseconds. */
+  async show(frame: number, hideText = false, limit = patience): Promise<void> {
     const { attempt, scenes } = this.store.get();
     const scene: LiveScene | undefined = scenes[sceneIndexAt(scenes, frame)];
     const frameLength = 1000 / (this.store.get().project?.fps ?? 30);
@@ -43,13 +43,13 @@ export class Renderer {
     this.clock.settle(frameLength);
 
     const root = document.getElementById('picture') as HTMLElement;
-    const deadline = now() + patience;
+    const deadline = now() + limit;
     for (let waiting = this.waiting(root, scene.id); waiting.length > 0; waiting = this.waiting(root, scene.id)) {
       this.tag.hide();
       const left = deadline - now();
       if (left <= 0) {
         const labels = [...new Set(waiting.map(({ label }) => label))].join(', ');
-        throw new Error(`Frame ${frame} was waited for in vain for ${patience / 1000} s. It needs: ${labels}.`);
+        throw new Error(`Frame ${frame} was waited for in vain for ${limit / 1000} s. It needs: ${labels}.`);
       }
       await Promise.race([
         Promise.all(waiting.map(({ done }) => done)),

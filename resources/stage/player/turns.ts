@@ -2,7 +2,7 @@
 import { timers } from '../native';
 
 /** Frames that do not come within so many milliseconds come never: nothing is painted, because the window is hidden. */
-const patience = 200;
+const patience = 100;
 
 const channel = new MessageChannel();
 
@@ -21,13 +21,13 @@ const nextFrame = () =>
     timers.setTimeout(resolve, patience);
   });
 
-/** Resolves when what is on the page has been laid out and handed on: what changes from now on comes after it on the screen. */
+/** Resolves when what is on the page has been laid out and handed on, where anything is painted: what changes now comes after it. */
 export async function handedOn(): Promise<void> {
   await nextFrame();
   await nextTask();
 }
 
-/** Resolves when what is on the page has been painted. */
+/** Resolves when what is on the page has been painted, or when nothing is painted. */
 export async function painted(): Promise<void> {
   await nextFrame();
   await nextFrame();

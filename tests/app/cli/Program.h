@@ -5,13 +5,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 // The built program, run as scripts run it, and what its output holds.
 namespace Program {
 
-constexpr int patience = 60'000; // ms; far above what any command needs
+constexpr int patience = 90'000; // ms; far above what any command needs
 
 struct Outcome
 {
@@ -31,11 +32,13 @@ struct Outcome
     }
 };
 
-inline Outcome run(const QStringList &arguments)
+// In an event loop: sites may be served from this thread.
+inline Outcome run(const QStringList &arguments, const QString &program = QStringLiteral(PAGEREEL_PROGRAM))
 {
     QProcess process;
-    process.start(QStringLiteral(PAGEREEL_PROGRAM), arguments);
-    if (!process.waitForFinished(patience)) {
+    QSignalSpy ended(&process, &QProcess::finished);
+    process.start(program, arguments);
+    if (!ended.wait(patience)) {
         process.kill();
         process.waitForFinished();
         return {};

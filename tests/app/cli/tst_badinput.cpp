@@ -1,56 +1,21 @@
 // What cannot be read or written, at the command line: one sentence on stderr, exit code 1, and what was finished is there.
 
+#include "tests/app/cli/Program.h"
 #include "tests/support/BadSites.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
+using namespace Program;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 90'000; // ms
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-// In an event loop: the bad sites are served from this thread.
-Outcome run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.start(program, arguments);
-    if (!ended.wait(patience)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-Outcome pagereel(const QStringList &arguments)
-{
-    return run(QStringLiteral(PAGEREEL_PROGRAM), arguments);
-}
 
 // Runs shell commands with a disk of `kilobytes` of their own in $D; $P is the program.
 Outcome onSmallDisk(int kilobytes, const QString &folder, const QString &commands)
 {
     const QString script = u"mount -t tmpfs -o size=%1k small '%2' && D='%2' && P='%3' && cd \"$D\" && { %4; }"_s.arg(kilobytes).arg(
         folder, QStringLiteral(PAGEREEL_PROGRAM), commands);
-    return run(u"unshare"_s, {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, script});
+    return run({u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, script}, u"unshare"_s);
 }
 
 bool hasSmallDisks()
@@ -87,7 +52,7 @@ private slots:
     {
         QFETCH(QUrl, url);
         QFETCH(QString, word);
-        const Outcome outcome = pagereel({u"brand"_s, url.toString()});
+        const Outcome outcome = run({u"brand"_s, url.toString()});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
         QVERIFY2(outcome.err.startsWith("pagereel: ") && outcome.err.count('\n') == 1, outcome.err.constData());
@@ -97,10 +62,10 @@ private slots:
     void aRunTellsItOnceAndKeepsTheChat()
     {
         const QString project = path("unreadable.pagereel");
-        const Outcome outcome = pagereel({u"generate"_s, closedAddress().toString(), u"--out"_s, project});
+        const Outcome outcome = run({u"generate"_s, closedAddress().toString(), u"--out"_s, project});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.err.count("refuses the connection") == 1, outcome.err.constData());
-        const QJsonObject info = QJsonDocument::fromJson(pagereel({u"info"_s, project}).out).object();
+        const QJsonObject info = QJsonDocument::fromJson(run({u"info"_s, project}).out).object();
         const QJsonArray messages = info.value("messages"_L1).toArray();
         QCOMPARE(messages.last().toObject().value("kind"_L1).toString(), u"draftOffer"_s);
         QVERIFY(info.value("scenes"_L1).toArray().isEmpty());
@@ -109,10 +74,10 @@ private slots:
     void aRunThatMakesNothingReplacesNothing()
     {
         const QString project = path("kept.pagereel");
-        QVERIFY(pagereel({u"generate"_s, u"sample in 1 scene"_s, u"--out"_s, project}).exitCode == 0);
-        const QByteArray before = pagereel({u"info"_s, project}).out;
-        QCOMPARE(pagereel({u"generate"_s, closedAddress().toString(), u"--out"_s, project, u"--overwrite"_s}).exitCode, 1);
-        QCOMPARE(pagereel({u"info"_s, project}).out, before);
+        QVERIFY(run({u"generate"_s, u"sample in 1 scene"_s, u"--out"_s, project}).exitCode == 0);
+        const QByteArray before = run({u"info"_s, project}).out;
+        QCOMPARE(run({u"generate"_s, closedAddress().toString(), u"--out"_s, project, u"--overwrite"_s}).exitCode, 1);
+        QCOMPARE(run({u"info"_s, project}).out, before);
         QVERIFY(!QFile::exists(project + u".replaced"_s));
     }
 
@@ -128,7 +93,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, word);
-        const Outcome outcome = pagereel({u"generate"_s, text, u"--out"_s, path("never.pagereel")});
+        const Outcome outcome = run({u"generate"_s, text, u"--out"_s, path("never.pagereel")});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(word), outcome.err.constData());
         QVERIFY(!QFile::exists(path("never.pagereel")));
@@ -144,7 +109,7 @@ private slots:
                                             "cp p.pagereel* '%1'"_s.arg(disk("kept")));
         QVERIFY2(outcome.err.contains(" is full"), outcome.err.constData());
         QVERIFY2(outcome.err.contains("\n1\n"), outcome.err.constData());
-        const Outcome info = pagereel({u"info"_s, path("kept/p.pagereel")});
+        const Outcome info = run({u"info"_s, path("kept/p.pagereel")});
         QVERIFY2(info.exitCode == 0, info.err.constData());
         QCOMPARE(QJsonDocument::fromJson(info.out).object().value("integrity"_L1).toString(), u"ok"_s);
     }
@@ -154,7 +119,7 @@ private slots:
         if (!hasSmallDisks())
             QSKIP("This system mounts no disks for tests");
         const QString project = path("whole.pagereel");
-        const Outcome made = pagereel({u"generate"_s, u"sample in 1 scene"_s, u"--out"_s, project});
+        const Outcome made = run({u"generate"_s, u"sample in 1 scene"_s, u"--out"_s, project});
         QVERIFY2(made.exitCode == 0, made.err.constData());
         for (const QString &format : {u"mp4"_s, u"remotion"_s}) {
             const Outcome outcome = onSmallDisk(
@@ -163,7 +128,7 @@ private slots:
             QVERIFY2(outcome.err.contains(" is full"), outcome.err.constData());
             QVERIFY2(outcome.out.isEmpty(), outcome.out.constData()); // nothing half done is left behind
         }
-        QCOMPARE(pagereel({u"info"_s, project}).exitCode, 0);
+        QCOMPARE(run({u"info"_s, project}).exitCode, 0);
     }
 
     void fullDiskStopsAnImport()

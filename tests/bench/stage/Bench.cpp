@@ -35,7 +35,7 @@ void give(const std::shared_ptr<QPromise<T>> &promise, T value)
 // A busy machine may paint a heavy frame later than the camera waits.
 void shootUntilThere(StageCamera &camera, int frame, int attempts, const std::shared_ptr<QPromise<QImage>> &promise)
 {
-    camera.shoot(frame, StageCamera::Look::Plain, [&camera, frame, attempts, promise](const Result<StageCamera::Shot> &taken) {
+    camera.shoot(frame, StageCamera::FrameKind::Plain, [&camera, frame, attempts, promise](const Result<StageCamera::Shot> &taken) {
         if (!taken && attempts > 1)
             return shootUntilThere(camera, frame, attempts - 1, promise);
         if (!taken)

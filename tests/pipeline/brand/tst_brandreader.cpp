@@ -181,8 +181,13 @@ void BrandReaderTest::nameIsSpelledAsInTheTitle()
     page.title = u"Acme UI by Some Studio"_s;
     page.actions = {button(u"Acme Ui"_s, 20, Qt::white, u"navbar-brand"_s)};
     QCOMPARE(readBrand(page, {}).name->value, u"Acme UI"_s);
-    page.title = u"ACME UI by Some Studio"_s; // in capitals it says nothing of them
-    QCOMPARE(readBrand(page, {}).name->value, u"Acme Ui"_s);
+    for (const QString &careless : {u"ACME UI by Some Studio"_s, u"acme ui by Some Studio"_s}) {
+        page.title = careless;
+        QCOMPARE(readBrand(page, {}).name->value, u"Acme Ui"_s);
+    }
+    page.title = u"Acme UI by Some Studio"_s;
+    page.actions = {button(u"AcmeUi"_s, 20, Qt::white, u"navbar-brand"_s)}; // another way to write it, not another case
+    QCOMPARE(readBrand(page, {}).name->value, u"AcmeUi"_s);
 }
 
 void BrandReaderTest::definedButUnusedIsNoBrandColor()

@@ -287,6 +287,15 @@ private slots:
         QCOMPARE(futures.at(2).result()->frames, (QList<int>{2}));
     }
 
+    void theHiddenViewKeepsNoProgramAlive()
+    {
+        check(wordScene(QStringLiteral("any"), QStringLiteral("black"), QStringLiteral("white")));
+        const QWidgetList widgets = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(widgets.cbegin(), widgets.cend(), [](const QWidget *widget) { return widget->isVisible(); }));
+        for (const QWidget *widget : widgets)
+            QVERIFY(!widget->isVisible() || !widget->testAttribute(Qt::WA_QuitOnClose));
+    }
+
     void projectsKeepTheirPictures()
     {
         const StageScene scene =
