@@ -287,6 +287,22 @@ private slots:
         QCOMPARE(futures.at(2).result()->frames, (QList<int>{2}));
     }
 
+    void whatANeighbourWaitsForIsItsOwnTrouble()
+    {
+        StageProject project = testProject();
+        const auto assets = std::make_shared<LateAssets>();
+        project.assets = assets;
+        const StageScene scene = testScene(
+            QStringLiteral("late"), QStringLiteral("  return <AbsoluteFill style={{ background: 'white' }}>"
+                                                   "{frame === 30 && <Img src={staticFile('late.png')} />}<p>Harbour</p></AbsoluteFill>;"));
+        const SceneCheck result = check(scene, {29}, project);
+        QVERIFY(assets->isAsked());
+        QVERIFY2(result.ok, result.errors.isEmpty() ? "" : qPrintable(result.errors.first().message));
+        QCOMPARE(result.frames, QList<int>{29});
+        QVERIFY(!result.contrast); // what is not known to be at rest is not judged
+        assets->answer();
+    }
+
     void theHiddenViewKeepsNoProgramAlive()
     {
         check(wordScene(QStringLiteral("any"), QStringLiteral("black"), QStringLiteral("white")));
