@@ -120,8 +120,7 @@ QString carefulSpelling(const QString &name, const QList<Candidate> &votes)
     for (const Candidate &vote : votes) {
         const bool isInHead = vote.from.selector == "title"_L1 || vote.from.selector.startsWith("meta["_L1);
         const QString spelling = vote.name.left(name.size());
-        const bool isSame =
-            spelling.compare(name, Qt::CaseInsensitive) == 0 && (vote.name.size() == name.size() || extends(vote.name, name));
+        const bool isSame = vote.name.compare(name, Qt::CaseInsensitive) == 0 || extends(vote.name, name);
         const bool isMixed = spelling != spelling.toUpper() && spelling != spelling.toLower();
         if (isInHead && isSame && isMixed && (!best || vote.weight > best->weight))
             best = &vote;

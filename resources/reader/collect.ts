@@ -4,6 +4,7 @@ import { hex, over, parseColor, WHITE } from './colors';
 import { collectFontFaces } from './fonts';
 import { collectGroups } from './groups';
 import { wasCut } from './guard';
+import { hideBrokenIcons } from './icons';
 import { collectImages } from './images';
 import { collectMetadata } from './metadata';
 import { collectPaints, collectVariables } from './paints';
@@ -23,7 +24,7 @@ export async function collect(): Promise<SiteReport> {
   const root = document.documentElement;
   const themeColor = document.querySelector('meta[name="theme-color"]')?.getAttribute('content') ?? '';
   const color = parseColor(seen.body.style.color);
-  return {
+  const report: SiteReport = {
     version: 1,
     url: location.href,
     title: document.title.slice(0, 300),
@@ -46,4 +47,6 @@ export async function collect(): Promise<SiteReport> {
     ...collectMetadata(),
     truncated: seen.truncated || wasCut(),
   };
+  hideBrokenIcons(seen); // now that all is read: the screenshots come next
+  return report;
 }

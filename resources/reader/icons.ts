@@ -1,4 +1,5 @@
 // Icon fonts: their letters are no words, and where the font did not come they are nothing to look at either.
+import type { Walk } from './walk';
 
 const FONT = /icon|awesome|glyph|material symbols|fontello|dashicons/i;
 const CLASS = /(^|\s)(material-(icons|symbols)[\w-]*|fa[srlb]?|glyphicon|bi|icon)(\s|$)/;
@@ -15,7 +16,7 @@ export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /** In a screenshot the site would look broken, as it does not elsewhere. What the icon stands on stays. */
-export function hideBrokenIcons(): void {
+export function hideBrokenIcons({ all }: Walk): void {
   const loaded = new Set(
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => bare(family)),
   );
@@ -24,9 +25,8 @@ export function hideBrokenIcons(): void {
     const families = fontFamily.split(',');
     return !loaded.has(bare(families.find((family) => FONT.test(family)) ?? families[0]));
   };
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    const style = getComputedStyle(element);
-    if (element.childElementCount > 0 || !isIcon(element, style)) continue;
+  for (const { element, style } of all) {
+    if (!(element instanceof HTMLElement) || element.childElementCount > 0 || !isIcon(element, style)) continue;
     const before = getComputedStyle(element, '::before');
     const text = element.textContent.trim();
     const isWord =

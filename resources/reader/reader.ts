@@ -1,7 +1,6 @@
 // Runs inside a site, in a world of its own that the site's scripts cannot see, and answers the program's calls.
 import { collect } from './collect';
 import { guardSize } from './guard';
-import { hideBrokenIcons } from './icons';
 import { mark } from './mark';
 import { finishAnimations, hideConsent, hideFixed, scrollThrough } from './scroll';
 import { nextFrames, settle } from './settle';
@@ -21,7 +20,6 @@ const methods: Record<string, (params: Params) => unknown> = {
   scrollThrough: async ({ limitMs }) => {
     await scrollThrough(Number(limitMs));
     hideConsent();
-    hideBrokenIcons();
     return pageSize();
   },
   report: async () => {

@@ -26,8 +26,7 @@ void BrowserSceneStage::prepare(const QString &projectId)
     QMetaObject::invokeMethod(
         this,
         [this, projectId] {
-            const bool isFit = m_camera && (m_projectId.isEmpty() || m_projectId == projectId);
-            if (m_queue.empty() && !isFit)
+            if (m_queue.empty() && !isFitFor(projectId))
                 open();
         },
         Qt::QueuedConnection);
@@ -61,8 +60,7 @@ void BrowserSceneStage::startNext()
 
     SceneInspection *next = m_queue.front().get();
     const StageProject &project = next->project();
-    const bool isOthers = !m_projectId.isEmpty() && m_projectId != project.id;
-    if (!m_camera || isOthers)
+    if (!isFitFor(project.id))
         return open();
     if (!m_camera->page()->isReady())
         return;
@@ -83,6 +81,11 @@ void BrowserSceneStage::startNext()
             Qt::QueuedConnection);
     });
     next->start(m_camera.get());
+}
+
+bool BrowserSceneStage::isFitFor(const QString &projectId) const
+{
+    return m_camera && (m_projectId.isEmpty() || m_projectId == projectId);
 }
 
 void BrowserSceneStage::open()

@@ -27,6 +27,7 @@ public:
 private:
     void enqueue(std::unique_ptr<SceneInspection> inspection);
     void startNext();
+    bool isFitFor(const QString &projectId) const; // there is a page, and it has had no other project's scenes
     void open();
     void onPageReady();
     void onPageLost(const Error &error);

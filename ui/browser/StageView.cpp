@@ -50,7 +50,6 @@ public:
     StagePlayback *playback;
     StageCardButton *cardButton;
     std::shared_ptr<AssetSource> assets;
-    bool hasProject = false;
 };
 
 StageView::StageView(StageService *service, QWidget *parent)
@@ -95,8 +94,7 @@ StageView::~StageView()
 
 void StageView::setProject(const StageProject &project)
 {
-    const bool hadOthers = d->hasProject && d->assets != project.assets;
-    d->hasProject = true;
+    const bool hadOthers = d->assets && d->assets != project.assets;
     d->assets = project.assets;
     if (hadOthers)
         d->page->open(); // pictures of the old source may not linger under the same names

@@ -73,7 +73,7 @@ inline QJsonArray essence(const QString &project)
 }
 
 // A folder for a test's files, with a project that is generated from the sample site.
-class Workplace
+class TestFolder
 {
 public:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }

@@ -30,14 +30,13 @@ class BadInputTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
     BadSites m_sites;
 
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     QString disk(const char *name) const
     {
-        QDir(m_folder.path()).mkdir(QLatin1String(name));
-        return path(name);
+        QDir(m_folder.path("")).mkdir(QLatin1String(name));
+        return m_folder.path(name);
     }
 
 private slots:
@@ -61,7 +60,7 @@ private slots:
 
     void aRunTellsItOnceAndKeepsTheChat()
     {
-        const QString project = path("unreadable.pagereel");
+        const QString project = m_folder.path("unreadable.pagereel");
         const Outcome outcome = run({u"generate"_s, closedAddress().toString(), u"--out"_s, project});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.err.count("refuses the connection") == 1, outcome.err.constData());
@@ -73,7 +72,7 @@ private slots:
 
     void aRunThatMakesNothingReplacesNothing()
     {
-        const QString project = path("kept.pagereel");
+        const QString project = m_folder.path("kept.pagereel");
         QVERIFY(run({u"generate"_s, u"sample in 1 scene"_s, u"--out"_s, project}).exitCode == 0);
         const QByteArray before = run({u"info"_s, project}).out;
         QCOMPARE(run({u"generate"_s, closedAddress().toString(), u"--out"_s, project, u"--overwrite"_s}).exitCode, 1);
@@ -93,10 +92,10 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, word);
-        const Outcome outcome = run({u"generate"_s, text, u"--out"_s, path("never.pagereel")});
+        const Outcome outcome = run({u"generate"_s, text, u"--out"_s, m_folder.path("never.pagereel")});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(word), outcome.err.constData());
-        QVERIFY(!QFile::exists(path("never.pagereel")));
+        QVERIFY(!QFile::exists(m_folder.path("never.pagereel")));
     }
 
     // A disk that takes the project's beginning and not the whole of it.
@@ -109,7 +108,7 @@ private slots:
                                             "cp p.pagereel* '%1'"_s.arg(disk("kept")));
         QVERIFY2(outcome.err.contains(" is full"), outcome.err.constData());
         QVERIFY2(outcome.err.contains("\n1\n"), outcome.err.constData());
-        const Outcome info = run({u"info"_s, path("kept/p.pagereel")});
+        const Outcome info = run({u"info"_s, m_folder.path("kept/p.pagereel")});
         QVERIFY2(info.exitCode == 0, info.err.constData());
         QCOMPARE(QJsonDocument::fromJson(info.out).object().value("integrity"_L1).toString(), u"ok"_s);
     }
@@ -118,7 +117,7 @@ private slots:
     {
         if (!hasSmallDisks())
             QSKIP("This system mounts no disks for tests");
-        const QString project = path("whole.pagereel");
+        const QString project = m_folder.path("whole.pagereel");
         const Outcome made = run({u"generate"_s, u"sample in 1 scene"_s, u"--out"_s, project});
         QVERIFY2(made.exitCode == 0, made.err.constData());
         for (const QString &format : {u"mp4"_s, u"remotion"_s}) {
@@ -135,8 +134,8 @@ private slots:
     {
         if (!hasSmallDisks())
             QSKIP("This system mounts no disks for tests");
-        const Outcome outcome =
-            onSmallDisk(40, disk("import"), u"\"$P\" import '%1' --out copy.pagereel; C=$?; ls -A; exit $C"_s.arg(path("whole.pagereel")));
+        const Outcome outcome = onSmallDisk(
+            40, disk("import"), u"\"$P\" import '%1' --out copy.pagereel; C=$?; ls -A; exit $C"_s.arg(m_folder.path("whole.pagereel")));
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.err.contains(" is full"), outcome.err.constData());
         QVERIFY2(!outcome.out.contains("copy.pagereel"), outcome.out.constData());

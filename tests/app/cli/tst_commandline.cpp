@@ -14,10 +14,10 @@ class CommandLineTest : public QObject
 {
     Q_OBJECT
 
-    Workplace m_work;
+    TestFolder m_folder;
 
 private slots:
-    void initTestCase() { QCOMPARE(m_work.generateSample().exitCode, 0); }
+    void initTestCase() { QCOMPARE(m_folder.generateSample().exitCode, 0); }
 
     void everyCommandHasHelp_data()
     {
@@ -38,18 +38,18 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown command") << QStringList{QStringLiteral("genrate")};
         QTest::newRow("missing --out") << QStringList{QStringLiteral("generate"), QStringLiteral("sample")};
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("info"), m_work.sample(), QStringLiteral("--colour")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("info"), m_folder.sample(), QStringLiteral("--colour")};
         QTest::newRow("no file") << QStringList{QStringLiteral("check")};
         QTest::newRow("every and all frames") << QStringList{QStringLiteral("check"), QStringLiteral("--all-frames"),
-                                                             QStringLiteral("--every"), QStringLiteral("2"), m_work.sample()};
+                                                             QStringLiteral("--every"), QStringLiteral("2"), m_folder.sample()};
         QTest::newRow("every zeroth frame") << QStringList{QStringLiteral("check"), QStringLiteral("--every"), QStringLiteral("0"),
-                                                           m_work.sample()};
-        QTest::newRow("bad number") << QStringList{QStringLiteral("generate"),    QStringLiteral("sample"),   QStringLiteral("--out"),
-                                                   m_work.path("never.pagereel"), QStringLiteral("--scenes"), QStringLiteral("none")};
-        QTest::newRow("bad style") << QStringList{QStringLiteral("generate"),    QStringLiteral("sample"),  QStringLiteral("--out"),
-                                                  m_work.path("never.pagereel"), QStringLiteral("--style"), QStringLiteral("loud")};
-        QTest::newRow("unknown format") << QStringList{QStringLiteral("export"), m_work.sample(),         QStringLiteral("--format"),
-                                                       QStringLiteral("avi"),    QStringLiteral("--out"), m_work.path("never.avi")};
+                                                           m_folder.sample()};
+        QTest::newRow("bad number") << QStringList{QStringLiteral("generate"),      QStringLiteral("sample"),   QStringLiteral("--out"),
+                                                   m_folder.path("never.pagereel"), QStringLiteral("--scenes"), QStringLiteral("none")};
+        QTest::newRow("bad style") << QStringList{QStringLiteral("generate"),      QStringLiteral("sample"),  QStringLiteral("--out"),
+                                                  m_folder.path("never.pagereel"), QStringLiteral("--style"), QStringLiteral("loud")};
+        QTest::newRow("unknown format") << QStringList{QStringLiteral("export"), m_folder.sample(),       QStringLiteral("--format"),
+                                                       QStringLiteral("avi"),    QStringLiteral("--out"), m_folder.path("never.avi")};
     }
     void wrongUsageIsTold()
     {
@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY(outcome.out.isEmpty());
         QVERIFY(!outcome.err.isEmpty());
-        QVERIFY(!QFile::exists(m_work.path("never.pagereel")));
+        QVERIFY(!QFile::exists(m_folder.path("never.pagereel")));
     }
 
     void brandHasItsShape()
@@ -94,10 +94,10 @@ private slots:
     void brokenFilesAreExplained_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("missing") << m_work.path("missing.pagereel");
-        QTest::newRow("text") << m_work.write("text.pagereel", "hello");
-        QTest::newRow("empty") << m_work.write("empty.pagereel", "");
-        QTest::newRow("folder") << m_work.path("");
+        QTest::newRow("missing") << m_folder.path("missing.pagereel");
+        QTest::newRow("text") << m_folder.write("text.pagereel", "hello");
+        QTest::newRow("empty") << m_folder.write("empty.pagereel", "");
+        QTest::newRow("folder") << m_folder.path("");
     }
     void brokenFilesAreExplained()
     {
@@ -110,8 +110,8 @@ private slots:
 
     void damageThatOpeningDoesNotFindIsTold()
     {
-        const QString file = m_work.path("damaged.pagereel");
-        QVERIFY(QFile::copy(m_work.sample(), file));
+        const QString file = m_folder.path("damaged.pagereel");
+        QVERIFY(QFile::copy(m_folder.sample(), file));
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("vandal"));
             database.setDatabaseName(file);

@@ -24,13 +24,13 @@ class GenerateCommandTest : public QObject
 {
     Q_OBJECT
 
-    Workplace m_work;
+    TestFolder m_folder;
     Outcome m_generated;
 
 private slots:
     void initTestCase()
     {
-        m_generated = m_work.generateSample();
+        m_generated = m_folder.generateSample();
         QVERIFY2(m_generated.exitCode == 0, m_generated.err.constData());
     }
 
@@ -77,7 +77,7 @@ private slots:
 
     void projectHoldsWhatWasTold()
     {
-        const Outcome outcome = run({QStringLiteral("info"), m_work.sample()});
+        const Outcome outcome = run({QStringLiteral("info"), m_folder.sample()});
         QCOMPARE(outcome.exitCode, 0);
         const QJsonObject info = outcome.json().object();
         QCOMPARE(info.value(QLatin1String("integrity")).toString(), QStringLiteral("ok"));
@@ -102,7 +102,7 @@ private slots:
 
     void sampleScenesAreSound()
     {
-        const Outcome outcome = run({QStringLiteral("check"), m_work.sample()});
+        const Outcome outcome = run({QStringLiteral("check"), m_folder.sample()});
         QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
         const QJsonArray checks = outcome.json().array();
         QCOMPARE(checks.size(), 5);
@@ -121,18 +121,18 @@ private slots:
 
     void batchGivesTheSameScenes()
     {
-        const QString batch = m_work.path("batch.pagereel");
+        const QString batch = m_folder.path("batch.pagereel");
         const Outcome outcome = run({QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--out"), batch,
                                      QStringLiteral("--no-streaming"), QStringLiteral("--events")});
         QCOMPARE(outcome.exitCode, 0);
         const QStringList kinds = types(outcome.events());
         QCOMPARE(kinds.count(QStringLiteral("sceneCompleted")), 5);
-        QCOMPARE(essence(batch), essence(m_work.sample()));
+        QCOMPARE(essence(batch), essence(m_folder.sample()));
     }
 
     void lengthMayHaveAFraction()
     {
-        const QString project = m_work.path("fraction.pagereel");
+        const QString project = m_folder.path("fraction.pagereel");
         const Outcome outcome = run({QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"), QStringLiteral("1"),
                                      QStringLiteral("--duration"), QStringLiteral("2.5"), QStringLiteral("--out"), project});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
@@ -142,7 +142,7 @@ private slots:
 
     void existingProjectIsNotOverwrittenUnasked()
     {
-        const QString kept = m_work.write("kept.pagereel", "not to be lost");
+        const QString kept = m_folder.write("kept.pagereel", "not to be lost");
         const QStringList generate{QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"),
                                    QStringLiteral("1"),        QStringLiteral("--out"),  kept};
         const Outcome refused = run(generate);
@@ -157,7 +157,7 @@ private slots:
 
     void killedAfterASceneTheFileIsSound()
     {
-        const QString killed = m_work.path("killed.pagereel");
+        const QString killed = m_folder.path("killed.pagereel");
         QProcess process;
         process.start(QStringLiteral(PAGEREEL_PROGRAM),
                       {QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--out"), killed, QStringLiteral("--events")});
@@ -172,13 +172,13 @@ private slots:
         QVERIFY(info.value(QLatin1String("scenes")).toArray().size() >= promised);
         const Outcome resumed = run({QStringLiteral("resume"), killed, QStringLiteral("--events")});
         QCOMPARE(resumed.exitCode, 0);
-        QCOMPARE(essence(killed), essence(m_work.sample()));
+        QCOMPARE(essence(killed), essence(m_folder.sample()));
         QCOMPARE(run({QStringLiteral("resume"), killed}).exitCode, 0);
     }
 
     void interruptKeepsFinishedScenes()
     {
-        const QString interrupted = m_work.path("interrupted.pagereel");
+        const QString interrupted = m_folder.path("interrupted.pagereel");
         QProcess process;
         process.start(QStringLiteral(PAGEREEL_PROGRAM),
                       {QStringLiteral("generate"), QStringLiteral("sample"), QStringLiteral("--scenes"), QStringLiteral("8"),

@@ -8,21 +8,21 @@ class SceneCommandsTest : public QObject
 {
     Q_OBJECT
 
-    Workplace m_work;
+    TestFolder m_folder;
 
 private slots:
-    void initTestCase() { QCOMPARE(m_work.generateSample().exitCode, 0); }
+    void initTestCase() { QCOMPARE(m_folder.generateSample().exitCode, 0); }
 
     void checkFindsTheLine()
     {
-        const QString good = m_work.write(
+        const QString good = m_folder.write(
             "good.tsx", "import {AbsoluteFill} from 'remotion';\n"
                         "export default () => <AbsoluteFill style={{background: '#fff', color: '#000'}}>Hello</AbsoluteFill>;\n");
         const QString broken =
-            m_work.write("broken.tsx", "const title = 'Hello';\nconst size = ;\nexport default () => <div>{title}</div>;\n");
+            m_folder.write("broken.tsx", "const title = 'Hello';\nconst size = ;\nexport default () => <div>{title}</div>;\n");
         const QString throws =
-            m_work.write("throws.tsx", "import {useCurrentFrame} from 'remotion';\nexport default () => {\n"
-                                       "  if (useCurrentFrame() >= 57) throw new Error('No such slide');\n  return <div>ok</div>;\n};\n");
+            m_folder.write("throws.tsx", "import {useCurrentFrame} from 'remotion';\nexport default () => {\n"
+                                         "  if (useCurrentFrame() >= 57) throw new Error('No such slide');\n  return <div>ok</div>;\n};\n");
         const Outcome outcome = run({QStringLiteral("check"), good, broken, throws});
         QCOMPARE(outcome.exitCode, 1);
         const QJsonArray checks = outcome.json().array();
@@ -40,14 +40,14 @@ private slots:
     void checkTellsWhatItCannotRead()
     {
         const QString good =
-            m_work.write("fine.tsx", "import {AbsoluteFill} from 'remotion';\n"
-                                     "export default () => <AbsoluteFill style={{background: '#fff'}}>Hi</AbsoluteFill>;\n");
+            m_folder.write("fine.tsx", "import {AbsoluteFill} from 'remotion';\n"
+                                       "export default () => <AbsoluteFill style={{background: '#fff'}}>Hi</AbsoluteFill>;\n");
         const QStringList files{good,
-                                m_work.path("absent.tsx"),
-                                m_work.write("empty.tsx", ""),
-                                m_work.write("no-component.tsx", "const a = 1;\nexport const b = a;\n"),
-                                m_work.path("absent.pagereel"),
-                                m_work.write("no-project.pagereel", "hello"),
+                                m_folder.path("absent.tsx"),
+                                m_folder.write("empty.tsx", ""),
+                                m_folder.write("no-component.tsx", "const a = 1;\nexport const b = a;\n"),
+                                m_folder.path("absent.pagereel"),
+                                m_folder.write("no-project.pagereel", "hello"),
                                 good};
         const Outcome outcome = run(QStringList{QStringLiteral("check")} + files);
         QCOMPARE(outcome.exitCode, 1);
@@ -65,10 +65,10 @@ private slots:
     void checkLooksAtTheFramesAskedFor()
     {
         const auto frames = [this](const QStringList &options) {
-            const QJsonArray checks = run(QStringList{QStringLiteral("check")} + options + QStringList{m_work.sample()}).json().array();
+            const QJsonArray checks = run(QStringList{QStringLiteral("check")} + options + QStringList{m_folder.sample()}).json().array();
             return checks.first().toObject().value(QLatin1String("frames")).toArray();
         };
-        const int length = scenesOf(m_work.sample()).first().toObject().value(QLatin1String("duration")).toInt();
+        const int length = scenesOf(m_folder.sample()).first().toObject().value(QLatin1String("duration")).toInt();
         QCOMPARE(frames({}).size(), 5);
         QCOMPARE(frames({QStringLiteral("--all-frames")}).size(), length);
         const QJsonArray every = frames({QStringLiteral("--every"), QStringLiteral("40")});
@@ -80,8 +80,8 @@ private slots:
     {
         const QByteArray code = "import {AbsoluteFill} from 'remotion';\nexport default function It_sMine() { return <AbsoluteFill>It’s "
                                 "'mine' 🎬</AbsoluteFill>; }\n";
-        const QString imported = m_work.path("imported.pagereel");
-        const Outcome outcome = run({QStringLiteral("import"), m_work.write("mine.tsx", code), QStringLiteral("--out"), imported,
+        const QString imported = m_folder.path("imported.pagereel");
+        const Outcome outcome = run({QStringLiteral("import"), m_folder.write("mine.tsx", code), QStringLiteral("--out"), imported,
                                      QStringLiteral("--frames"), QStringLiteral("45")});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         const QJsonArray scenes = scenesOf(imported);
@@ -94,31 +94,31 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("sentence");
-        QTest::newRow("one") << m_work.path("imported.pagereel") << QByteArray("There is no scene 9: the project has 1 scene.");
-        QTest::newRow("several") << m_work.sample() << QByteArray("There is no scene 9: the project has 5 scenes.");
+        QTest::newRow("one") << m_folder.path("imported.pagereel") << QByteArray("There is no scene 9: the project has 1 scene.");
+        QTest::newRow("several") << m_folder.sample() << QByteArray("There is no scene 9: the project has 5 scenes.");
     }
     void numbersAreSpokenInPlainEnglish()
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, sentence);
         const Outcome outcome = run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("mp4"),
-                                     QStringLiteral("--scene"), QStringLiteral("9"), QStringLiteral("--out"), m_work.path("none.mp4")});
+                                     QStringLiteral("--scene"), QStringLiteral("9"), QStringLiteral("--out"), m_folder.path("none.mp4")});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.err.contains(sentence), outcome.err.constData());
     }
 
     void scenesOfAnotherProjectAreImportedWithTheirPictures()
     {
-        const QString imported = m_work.path("copied.pagereel");
-        QCOMPARE(run({QStringLiteral("import"), m_work.sample(), QStringLiteral("--out"), imported}).exitCode, 0);
-        QCOMPARE(essence(imported), essence(m_work.sample()));
+        const QString imported = m_folder.path("copied.pagereel");
+        QCOMPARE(run({QStringLiteral("import"), m_folder.sample(), QStringLiteral("--out"), imported}).exitCode, 0);
+        QCOMPARE(essence(imported), essence(m_folder.sample()));
         QCOMPARE(run({QStringLiteral("check"), imported}).exitCode, 0);
     }
 
     void exportedVideoHasEveryFrame()
     {
-        const QString video = m_work.path("video.mp4");
-        const Outcome outcome = run({QStringLiteral("export"), m_work.sample(), QStringLiteral("--format"), QStringLiteral("mp4"),
+        const QString video = m_folder.path("video.mp4");
+        const Outcome outcome = run({QStringLiteral("export"), m_folder.sample(), QStringLiteral("--format"), QStringLiteral("mp4"),
                                      QStringLiteral("--size"), QStringLiteral("640x360"), QStringLiteral("--range"),
                                      QStringLiteral("10-39"), QStringLiteral("--out"), video, QStringLiteral("--events")});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
@@ -130,16 +130,16 @@ private slots:
                      QStringLiteral("-of"), QStringLiteral("csv=p=0"), video});
         QVERIFY(probe.waitForFinished(patience));
         QCOMPARE(probe.readAllStandardOutput().trimmed(), QByteArray("640,360,bt709,30"));
-        QCOMPARE(run({QStringLiteral("export"), m_work.sample(), QStringLiteral("--format"), QStringLiteral("mp4"), QStringLiteral("--out"),
-                      video})
+        QCOMPARE(run({QStringLiteral("export"), m_folder.sample(), QStringLiteral("--format"), QStringLiteral("mp4"),
+                      QStringLiteral("--out"), video})
                      .exitCode,
                  1);
     }
 
     void exportedFolderIsARemotionProject()
     {
-        const QString folder = m_work.path("folder");
-        const Outcome outcome = run({QStringLiteral("export"), m_work.sample(), QStringLiteral("--format"), QStringLiteral("remotion"),
+        const QString folder = m_folder.path("folder");
+        const Outcome outcome = run({QStringLiteral("export"), m_folder.sample(), QStringLiteral("--format"), QStringLiteral("remotion"),
                                      QStringLiteral("--out"), folder});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         for (const char *file :

@@ -4,13 +4,11 @@
 #include "pipeline/site/SiteAddress.h"
 #include "tests/support/DevelopmentPages.h"
 #include "tests/support/LoopbackSite.h"
-#include "ui/browser/BrowserSiteReader.h"
+#include "tests/ui/browser/SiteReading.h"
 #include "ui/browser/SampleScheme.h"
 
 #include <QApplication>
-#include <QFutureWatcher>
-#include <QSignalSpy>
-#include <QTest>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +34,9 @@ Result<SiteReading> SiteReaderPages::read(const QUrl &url)
 {
     QElapsedTimer clock;
     clock.start();
-    // An event loop of its own: waiting in steps would add its sleeps to every message of the browser's.
-    QFutureWatcher<Result<SiteReading>> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
-    watcher.setFuture(m_reader.read(url, Cancellation()));
-    if (!finished.wait(21'000))
-        return failure(ErrorKind::Timeout, u"the read did not end"_s);
+    const Result<SiteReading> reading = readSite(m_reader, url);
     qInfo("%s: %lld ms", qPrintable(url.toString()), clock.elapsed());
-    return watcher.result();
+    return reading;
 }
 
 void SiteReaderPages::keep(const QString &id, const SiteReading &reading)
