@@ -44,6 +44,8 @@ StagePage::StagePage(StageService *service, QObject *parent)
     connect(this, &QWebEnginePage::loadFinished, this, &StagePage::onLoaded);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &StagePage::onRendererEnded);
     connect(this, &QWebEnginePage::urlChanged, this, &StagePage::onUrlChanged);
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &origin, Feature feature) { setFeaturePermission(origin, feature, PermissionDeniedByUser); });
 }
 
 StagePage::~StagePage()

@@ -2,7 +2,23 @@
 
 #include "tests/app/cli/Program.h"
 
+#include <QRegularExpression>
+
 using namespace Program;
+
+namespace {
+
+// The files that an exported folder's code shows or sets its texts in.
+QStringList assetsIn(const QByteArray &code)
+{
+    static const QRegularExpression source(QStringLiteral("\"src\": \"([^\"]+)\""));
+    QStringList names;
+    for (auto match = source.globalMatch(QString::fromUtf8(code)); match.hasNext();)
+        names.append(match.next().captured(1));
+    return names;
+}
+
+} // namespace
 
 class SceneCommandsTest : public QObject
 {
@@ -149,6 +165,12 @@ private slots:
         QFile root(folder + QStringLiteral("/src/Root.tsx"));
         QVERIFY(root.open(QIODevice::ReadOnly));
         const QByteArray text = root.readAll();
+        QFile brand(folder + QStringLiteral("/src/brand.ts"));
+        QVERIFY(brand.open(QIODevice::ReadOnly));
+        const QStringList assets = assetsIn(text) + assetsIn(brand.readAll());
+        QVERIFY(assets.contains(QStringLiteral("logo.svg")));
+        for (const QString &name : assets)
+            QVERIFY2(QFile::exists(folder + QStringLiteral("/public/") + name), qPrintable(name));
         QVERIFY(text.indexOf("\"Main\"") > 0);
         QCOMPARE(text.indexOf("id=\""), text.indexOf("id=\"Main\""));
     }

@@ -287,10 +287,13 @@ private slots:
     void timersOfTheStageCannotBeStopped()
     {
         QSignalSpy problem(m_view, &StageView::sceneProblem);
-        show({testScene(QStringLiteral("bad"),
-                        QStringLiteral("  for (let i = 0; i < 2000; i++) { clearTimeout(i); clearInterval(i); cancelAnimationFrame(i); }\n"
-                                       "  return <AbsoluteFill style={{ background: '#ffff00' }} />;"),
-                        12)});
+        show(
+            {testScene(QStringLiteral("bad"),
+                       QStringLiteral("  setTimeout(() => {\n"
+                                      "    for (let i = 0; i < 2000; i++) { clearTimeout(i); clearInterval(i); cancelAnimationFrame(i); }\n"
+                                      "  }, 4); // the player waits for its next frame\n"
+                                      "  return <AbsoluteFill style={{ background: '#ffff00' }} />;"),
+                       12)});
         m_view->play();
         QTRY_VERIFY_WITH_TIMEOUT(!m_view->isPlaying(), 10'000);
         QCOMPARE(m_view->frame(), 11);
