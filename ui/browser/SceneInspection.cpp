@@ -69,7 +69,7 @@ void SceneInspection::onCompiled(const Result<QJsonValue> &answer)
         return finish();
     }
     addProblems(stageProblemsFromJson((*answer)[QLatin1String("problems")]));
-    m_check.notes = stageNotesFromJson((*answer)[QLatin1String("notes")]);
+    m_check.notes = stageNotesFromJson((*answer)[QLatin1String("notes")]).value(m_scene.id);
     if (!m_check.errors.isEmpty())
         return finish();
     nextFrame();

@@ -94,14 +94,13 @@ QList<StageProblem> stageProblemsFromJson(const QJsonValue &json)
     return problems;
 }
 
-QStringList stageNotesFromJson(const QJsonValue &json)
+QHash<QString, QStringList> stageNotesFromJson(const QJsonValue &json)
 {
-    QStringList notes;
+    QHash<QString, QStringList> notes;
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &value : array) {
-        if (notes.size() == maximumItems)
-            break;
-        notes.append(text(value.toObject(), QLatin1String("message")));
+    for (qsizetype i = 0; i < qMin<qsizetype>(array.size(), maximumItems); ++i) {
+        const QJsonObject note = array.at(i).toObject();
+        notes[text(note, QLatin1String("sceneId"))].append(text(note, QLatin1String("message")));
     }
     return notes;
 }

@@ -3,6 +3,7 @@
 #include "pipeline/scenes/SceneStage.h"
 
 #include <QColor>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -40,5 +41,5 @@ QJsonArray stageScenesToJson(const QList<StageScene> &scenes);
 
 StageProblem stageProblemFromJson(const QJsonObject &json);
 QList<StageProblem> stageProblemsFromJson(const QJsonValue &json);
-QStringList stageNotesFromJson(const QJsonValue &json); // of all scenes
+QHash<QString, QStringList> stageNotesFromJson(const QJsonValue &json); // by scene
 StageMeasurement stageMeasurementFromJson(const QJsonValue &json);

@@ -115,8 +115,10 @@ void StagePlayback::onAnswer(Work work, const Result<QJsonValue> &answer)
     if (!answer && !m_page->isReady())
         return; // onLost() has dealt with it
     m_underWay = Work::None;
-    if (answer && work == Work::Scenes)
+    if (answer && work == Work::Scenes) {
         onScenesAccepted(stageProblemsFromJson((*answer)[QLatin1String("problems")]));
+        tellNotes(stageNotesFromJson((*answer)[QLatin1String("notes")]));
+    }
     if (answer && work == Work::Seek && !m_due.contains(Work::Seek))
         emit painted(m_frame);
     send();
@@ -215,6 +217,15 @@ void StagePlayback::onScenesAccepted(const QList<StageProblem> &problems)
     m_careful = m_careful && std::any_of(m_scenes.cbegin(), m_scenes.cend(), isPending);
     if (m_careful)
         m_due.append(Work::Scenes);
+}
+
+void StagePlayback::tellNotes(const QHash<QString, QStringList> &notes)
+{
+    const QHash<QString, QStringList> told = std::exchange(m_notes, notes);
+    for (const StageScene &scene : std::as_const(m_sent)) {
+        if (told.value(scene.id) != notes.value(scene.id))
+            emit sceneNotes(scene.id, notes.value(scene.id));
+    }
 }
 
 const StageScene *StagePlayback::sceneAt(int frame) const

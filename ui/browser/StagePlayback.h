@@ -33,6 +33,7 @@ signals:
     void playingChanged(bool playing);
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
+    void sceneNotes(const QString &sceneId, const QStringList &notes); // what was assumed of its newest code; may be empty
     void painted(int frame);
     void cardShown(const QString &sceneId, int line); // an error card stands where that scene is
     void cardGone(const QString &sceneId);
@@ -58,6 +59,7 @@ private:
     bool isAccepted(const StageScene &scene) const;
     bool isLeftOut(const StageScene &scene) const;
     void onScenesAccepted(const QList<StageProblem> &problems);
+    void tellNotes(const QHash<QString, QStringList> &notes);
     const StageScene *sceneAt(int frame) const;    // past the end: the last one
     const StageScene *culprit(const Error &error); // null where it cannot be told yet
     void leaveOut(const StageScene &scene, const Error &error);
@@ -77,6 +79,7 @@ private:
     QList<StageScene> m_sent;              // with the update under way
     QHash<QString, StageScene> m_accepted; // scenes that the page took without harm
     QHash<QString, Trouble> m_troubles;
-    QString m_doubted;      // the scene after the one that was shown when the page hung
-    bool m_careful = false; // an update hung: its new scenes are sent one by one, to find the one
+    QHash<QString, QStringList> m_notes; // as told; scenes without any are left out
+    QString m_doubted;                   // the scene after the one that was shown when the page hung
+    bool m_careful = false;              // an update hung: its new scenes are sent one by one, to find the one
 };

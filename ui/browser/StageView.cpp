@@ -82,6 +82,7 @@ StageView::StageView(StageService *service, QWidget *parent)
     connect(d->playback, &StagePlayback::playingChanged, this, &StageView::playingChanged);
     connect(d->playback, &StagePlayback::sceneProblem, this, &StageView::sceneProblem);
     connect(d->playback, &StagePlayback::sceneProblemGone, this, &StageView::sceneProblemGone);
+    connect(d->playback, &StagePlayback::sceneNotes, this, &StageView::sceneNotes);
     connect(d->playback, &StagePlayback::painted, this, &StageView::painted);
     d->page->open(); // it takes a moment: the project finds it there
 }

@@ -32,7 +32,8 @@ signals:
     void playingChanged(bool playing);
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
-    void openInEditorRequested(const QString &sceneId, int line); // pressed on the error card
+    void sceneNotes(const QString &sceneId, const QStringList &notes); // what was assumed of its newest code; may be empty
+    void openInEditorRequested(const QString &sceneId, int line);      // pressed on the error card
     void painted(int frame); // that frame stands on the screen after a seek or a change, where the view is seen
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/EditorView.h"
 #include "ui/editor/SceneTexts.h"
+#include "ui/theme/Banner.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
@@ -25,6 +26,7 @@ public:
     EditorService *service = nullptr;
     Theme *theme = nullptr;
     EditorHeader *header = nullptr;
+    Banner *noteBanner = nullptr;
     QStackedLayout *pages = nullptr;
     EditorView *view = nullptr; // made with `page` when the panel is first shown
     EditorPage *page = nullptr;
@@ -34,11 +36,13 @@ public:
     int revealLine = 0;
     QHash<QString, EditorMarker> problems;       // the stage's, by scene
     QHash<QString, QList<EditorMarker>> markers; // TypeScript's, by scene
+    QHash<QString, QStringList> notes;           // the stage's, by scene
 
     void takeFromDocument(const QString &sceneId);
     void forgetMissingScenes();
     void openShown();
     void tellProblems(const QString &sceneId);
+    void tellNotes();
 };
 
 EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *theme, QWidget *parent)
@@ -49,6 +53,8 @@ EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *them
     d->service = service;
     d->theme = theme;
     d->header = new EditorHeader(this);
+    d->noteBanner = new Banner(Banner::Kind::Info, this);
+    d->noteBanner->addDismiss();
     d->pages = new QStackedLayout;
     auto *nothing = new QLabel(tr("Choose a scene in the timeline to see its code."), this);
     nothing->setAlignment(Qt::AlignCenter);
@@ -58,6 +64,7 @@ EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(d->header);
+    layout->addWidget(d->noteBanner);
     layout->addLayout(d->pages, 1);
     d->header->hide();
 
@@ -111,6 +118,13 @@ void EditorPanel::clearProblem(const QString &sceneId)
         d->tellProblems(sceneId);
 }
 
+void EditorPanel::setNotes(const QString &sceneId, const QStringList &notes)
+{
+    d->notes.insert(sceneId, notes);
+    if (sceneId == d->shown)
+        d->tellNotes();
+}
+
 void EditorPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -161,6 +175,7 @@ void EditorPanel::Private::forgetMissingScenes()
         texts.forget(id);
         problems.remove(id);
         markers.remove(id);
+        notes.remove(id);
     }
     if (!gone.isEmpty() && page)
         page->forgetScenes(gone);
@@ -173,6 +188,7 @@ void EditorPanel::Private::forgetMissingScenes()
 void EditorPanel::Private::openShown()
 {
     header->setVisible(!shown.isEmpty());
+    tellNotes();
     if (shown.isEmpty() || !page) {
         pages->setCurrentIndex(0);
         return;
@@ -183,6 +199,11 @@ void EditorPanel::Private::openShown()
     tellProblems(shown);
     if (revealLine > 0)
         page->reveal(shown, revealLine);
+}
+
+void EditorPanel::Private::tellNotes()
+{
+    noteBanner->tell(notes.value(shown).join(u' '));
 }
 
 void EditorPanel::Private::tellProblems(const QString &sceneId)

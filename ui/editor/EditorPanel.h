@@ -26,6 +26,7 @@ public slots:
     void showScene(const QString &sceneId, int line = 0); // line from 1; 0: where it was
     void setProblem(const QString &sceneId, const SceneError &error);
     void clearProblem(const QString &sceneId);
+    void setNotes(const QString &sceneId, const QStringList &notes); // whole sentences, told while the scene is shown
 
 signals:
     void pageReady(); // the editor can be typed into

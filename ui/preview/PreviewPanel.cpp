@@ -66,6 +66,7 @@ void PreviewPanel::connectStage()
     connect(m_stage, &StageView::playingChanged, m_playback, &Playback::playerPlays);
     connect(m_stage, &StageView::sceneProblem, this, &PreviewPanel::showProblem);
     connect(m_stage, &StageView::sceneProblemGone, this, &PreviewPanel::hideProblem);
+    connect(m_stage, &StageView::sceneNotes, this, &PreviewPanel::sceneNotes);
     connect(m_stage, &StageView::openInEditorRequested, this, &PreviewPanel::openInEditorRequested);
 }
 

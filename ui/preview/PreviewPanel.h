@@ -28,6 +28,7 @@ signals:
     // What the stage says of a scene.
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
+    void sceneNotes(const QString &sceneId, const QStringList &notes);
 
 private:
     void connectStage();

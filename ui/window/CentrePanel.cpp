@@ -53,6 +53,7 @@ CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setCodeVisible(index == 1); });
     connect(m_preview, &PreviewPanel::openInEditorRequested, this, &CentrePanel::openInEditor);
     connect(m_preview, &PreviewPanel::sceneProblem, m_editor, &EditorPanel::setProblem);
+    connect(m_preview, &PreviewPanel::sceneNotes, m_editor, &EditorPanel::setNotes);
     connect(m_preview, &PreviewPanel::sceneProblemGone, m_editor, &EditorPanel::clearProblem);
 }
 

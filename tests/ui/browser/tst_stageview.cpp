@@ -142,6 +142,22 @@ private slots:
         QCOMPARE(problem.size(), 1);
     }
 
+    void tellsWhatWasAssumed()
+    {
+        StageScene scene = colorScene(QStringLiteral("a"), QStringLiteral("#00ff00"));
+        const QString exported = std::exchange(scene.code, QString(scene.code).remove(QStringLiteral("export default ")));
+        QSignalSpy notes(m_view, &StageView::sceneNotes);
+        show({scene});
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().first().toString(), QStringLiteral("a"));
+        QVERIFY(notes.first().at(1).toStringList().value(0).contains(u"Scene"));
+        scene.code = exported;
+        m_view->setScenes({scene});
+        QVERIFY(notes.wait());
+        QVERIFY(notes.last().at(1).toStringList().isEmpty());
+        QCOMPARE(notes.size(), 2);
+    }
+
     void hangingSceneIsLeftOut_data()
     {
         QTest::addColumn<int>("from");

@@ -4,6 +4,7 @@
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/editor/EditorService.h"
+#include "ui/theme/Banner.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -119,6 +120,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!markers.isEmpty() && markers.last().at(1).value<QList<EditorMarker>>().size() == 2, patience);
         m_document.setSceneCode(QStringLiteral("a"), sound);
         QTRY_VERIFY_WITH_TIMEOUT(markers.last().at(1).value<QList<EditorMarker>>().isEmpty(), patience);
+    }
+
+    void notesOfTheShownSceneAreTold()
+    {
+        auto *banner = m_panel->findChild<Banner *>();
+        m_panel->setNotes(QStringLiteral("b"), {QStringLiteral("Of another.")});
+        QVERIFY(!banner->isVisible());
+        m_panel->setNotes(QStringLiteral("a"), {QStringLiteral("One."), QStringLiteral("Two.")});
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), QStringLiteral("One. Two."));
+        m_panel->showScene(QStringLiteral("b"));
+        QCOMPARE(banner->text(), QStringLiteral("Of another."));
+        m_panel->showScene(QStringLiteral("a"));
+        m_panel->setNotes(QStringLiteral("a"), {});
+        QVERIFY(!banner->isVisible());
     }
 
     void typedTextReachesTheDocument()
