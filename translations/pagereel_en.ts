@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n file(s) of %1 left out, such as %2: a project takes in 256 MB.</source>
+        <translation>
+            <numerusform>%n file of %1 left out, %2: a project takes in 256 MB.</numerusform>
+            <numerusform>%n files of %1 left out, such as %2: a project takes in 256 MB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserEdits</name>
     <message numerus="yes">
         <source>Delete of %n Scenes</source>

@@ -5,12 +5,14 @@
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
 #include "pipeline/brand/BrandReader.h"
+#include "pipeline/import/PublicFolder.h"
 #include "pipeline/scenes/StageValues.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPromise>
 
 namespace {
 
@@ -60,6 +62,29 @@ QJsonObject checkJson(const QString &file, const QString &name, const SceneCheck
             {QStringLiteral("missingFonts"), QJsonArray::fromStringList(check.missingFonts)},
             {QStringLiteral("milliseconds"), check.milliseconds}};
 }
+
+// What a scene file's own project has for it.
+class FolderAssets : public AssetSource
+{
+public:
+    explicit FolderAssets(QDir folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    QFuture<AssetBytes> asset(const QString &name) override
+    {
+        const Asset asset = publicFile(m_folder, name);
+        QPromise<AssetBytes> promise;
+        promise.start();
+        promise.addResult(AssetBytes{asset.mime, asset.bytes});
+        promise.finish();
+        return promise.future();
+    }
+
+private:
+    QDir m_folder;
+};
 
 } // namespace
 
@@ -134,6 +159,8 @@ void CheckCommand::readScene(const QString &path)
     }
     Job job{path, {}, {}};
     job.project.id = QStringLiteral("check");
+    if (const std::optional<QDir> folder = publicFolderOf(path))
+        job.project.assets = std::make_shared<FolderAssets>(*folder);
     job.project.brand = sceneBrand(draftBrand(QUrl(QStringLiteral("https://example.com"))));
     job.scene.name = QFileInfo(path).completeBaseName();
     job.scene.id = job.scene.name;

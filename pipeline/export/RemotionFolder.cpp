@@ -1,6 +1,7 @@
 #include "pipeline/export/RemotionFolder.h"
 
 #include "pipeline/export/RemotionSource.h"
+#include "pipeline/project/AssetName.h"
 #include "pipeline/scenes/TemplateKit.h"
 
 #include <QCoreApplication>
@@ -26,12 +27,6 @@ struct File
     QString path; // in the folder
     QByteArray bytes;
 };
-
-bool isAssetName(const QString &name)
-{
-    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9._-]{0,199}$"));
-    return allowed.match(name).hasMatch();
-}
 
 void addNames(const QJsonValue &value, QStringList *names)
 {

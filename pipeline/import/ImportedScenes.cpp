@@ -1,5 +1,7 @@
 #include "pipeline/import/ImportedScenes.h"
 
+#include "pipeline/import/Compositions.h"
+#include "pipeline/import/PublicFolder.h"
 #include "pipeline/import/RemotionFolder.h"
 #include "pipeline/import/SourceFile.h"
 #include "pipeline/project/ProjectStore.h"
@@ -23,7 +25,10 @@ Result<ImportedScenes> importCode(const QString &path, int frames)
 {
     return readSource(path).map([&](const QString &code) {
         ImportedScenes imported;
-        imported.scenes.append(importedScene(QFileInfo(path).completeBaseName(), code, frames));
+        const Composition composition = compositionsIn(code).value(0); // the one that the stage shows
+        const int length = composition.durationInFrames > 0 ? composition.durationInFrames : frames;
+        imported.scenes.append(importedScene(QFileInfo(path).completeBaseName(), code, std::min(length, longestScene)));
+        imported.settings = composition.settings;
         return imported;
     });
 }
@@ -81,6 +86,20 @@ Result<ImportedScenes> importProject(const QString &path)
     return imported;
 }
 
+ImportedScenes withPublicFiles(ImportedScenes imported, const QString &path)
+{
+    const std::optional<QDir> folder = publicFolderOf(path);
+    if (!folder)
+        return imported;
+    const PublicFiles files = publicFiles(*folder);
+    imported.assets = files.assets;
+    if (!files.leftOut.isEmpty())
+        imported.notes.append(
+            Words::tr("%n file(s) of %1 left out, such as %2: a project takes in 256 MB.", nullptr, int(files.leftOut.size()))
+                .arg(QDir::toNativeSeparators(folder->path()), files.leftOut.first()));
+    return imported;
+}
+
 } // namespace
 
 Result<ImportedScenes> importScenes(const QString &path, int frames)
@@ -89,14 +108,14 @@ Result<ImportedScenes> importScenes(const QString &path, int frames)
     if (!file.exists())
         return failure(ErrorKind::File, Words::tr("There is no file or folder %1.").arg(path));
     if (file.isDir())
-        return importRemotionFolder(QDir(path), frames);
+        return importRemotionFolder(QDir(path), frames).map([&](const ImportedScenes &scenes) { return withPublicFiles(scenes, path); });
     const QString ending = file.suffix().toLower();
     if (ending == QLatin1String("pagereel"))
         return importProject(path);
     if (ending == QLatin1String("json"))
         return importJson(path, frames);
     if (ending == QLatin1String("tsx") || ending == QLatin1String("jsx") || ending == QLatin1String("ts") || ending == QLatin1String("js"))
-        return importCode(path, frames);
+        return importCode(path, frames).map([&](const ImportedScenes &scenes) { return withPublicFiles(scenes, path); });
     return failure(ErrorKind::File,
                    Words::tr("%1 is none of what can be imported: a TSX scene, a Remotion folder, JSON or a Pagereel project.").arg(path));
 }

@@ -1,5 +1,6 @@
 #include "pipeline/import/RemotionFolder.h"
 
+#include "pipeline/import/Compositions.h"
 #include "pipeline/import/SourceFile.h"
 
 #include <QCoreApplication>
@@ -27,14 +28,6 @@ QStringList sourceFiles(const QDir &folder)
     return files;
 }
 
-// What an element's source says of one attribute: `name="x"`, `name='x'`, `name={x}`; empty where it says nothing simple.
-QString attribute(const QString &element, const QString &name)
-{
-    const QRegularExpression pattern(QStringLiteral(R"(\b%1=(?:"([^"]*)\"|'([^']*)'|\{\s*["'`]?([\w$.]+)["'`]?\s*\}))").arg(name));
-    const QRegularExpressionMatch match = pattern.match(element);
-    return match.captured(1) + match.captured(2) + match.captured(3);
-}
-
 // Names that a file imports → the file they come from, for imports relative to it.
 QHash<QString, QString> relativeImports(const QString &source, const QDir &folder)
 {
@@ -54,16 +47,6 @@ QHash<QString, QString> relativeImports(const QString &source, const QDir &folde
         }
     }
     return files;
-}
-
-int numberOf(const QString &value, const QString &source)
-{
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (isNumber)
-        return number;
-    const QRegularExpression constant(QStringLiteral(R"(\bconst\s+%1\s*=\s*(\d+)\b)").arg(QRegularExpression::escape(value)));
-    return constant.match(source).captured(1).toInt();
 }
 
 struct Root
@@ -93,27 +76,20 @@ Result<ImportedScenes> importRemotionFolder(const QDir &folder, int frames)
     const QHash<QString, QString> files = relativeImports(root->source, root->folder);
 
     ImportedScenes imported;
-    static const QRegularExpression composition(QStringLiteral(R"(<(?:Composition|Still)\b.*?/>)"),
-                                                QRegularExpression::DotMatchesEverythingOption);
-    for (auto match = composition.globalMatch(root->source); match.hasNext();) {
-        const QString element = match.next().captured();
-        const QString id = attribute(element, QStringLiteral("id"));
-        const QString file = files.value(attribute(element, QStringLiteral("component")).section(QLatin1Char('.'), 0, 0));
+    for (const Composition &composition : compositionsIn(root->source)) {
+        const QString file = files.value(composition.component.section(QLatin1Char('.'), 0, 0));
         if (file.isEmpty()) {
-            imported.notes.append(Words::tr("The composition “%1” was left out: its component is not in a file of its own.").arg(id));
+            imported.notes.append(
+                Words::tr("The composition “%1” was left out: its component is not in a file of its own.").arg(composition.id));
             continue;
         }
         const Result<QString> code = readSource(file);
         if (!code)
             return tl::unexpected(code.error());
-        const int length = numberOf(attribute(element, QStringLiteral("durationInFrames")), root->source);
-        imported.scenes.append(importedScene(id, *code, length > 0 ? length : frames));
-        ProjectSettings settings;
-        settings.width = std::max(numberOf(attribute(element, QStringLiteral("width")), root->source), 0);
-        settings.height = std::max(numberOf(attribute(element, QStringLiteral("height")), root->source), 0);
-        settings.fps = std::max(numberOf(attribute(element, QStringLiteral("fps")), root->source), 0);
-        if (!imported.settings && settings.width > 0 && settings.height > 0 && settings.fps > 0)
-            imported.settings = settings;
+        imported.scenes.append(
+            importedScene(composition.id, *code, composition.durationInFrames > 0 ? composition.durationInFrames : frames));
+        if (!imported.settings)
+            imported.settings = composition.settings;
     }
     if (imported.scenes.isEmpty())
         return failure(ErrorKind::File, Words::tr("No composition in %1 could be taken as a scene.").arg(folder.path()));

@@ -81,7 +81,7 @@ struct Message
 // A stored file of the project. Scenes reach it as staticFile(name).
 struct Asset
 {
-    QString name; // "logo.svg", "page.jpg": [a-z0-9._-]+, unique in the project
+    QString name; // "logo.svg", "images/team.jpg": as isAssetName() has it, unique in the project
     QString mime;
     QByteArray bytes;
     QString source; // the address it came from, empty for screenshots

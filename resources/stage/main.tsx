@@ -1,3 +1,4 @@
+import './newer-language';
 import { timers } from './native';
 import { closeDoor, onCommit } from './player/commits';
 import ReactItself, * as React from 'react';
@@ -31,6 +32,8 @@ const root = createRoot(document.getElementById('stage') as HTMLElement, { onCau
 // React does not say whether it is done. The lanes of its root do; where they are not to be found, frames are not held back.
 const busy = () => ((root as { _internalRoot?: { pendingLanes?: number } })._internalRoot?.pendingLanes ?? 0) !== 0;
 closeDoor();
+// Scenes share them: none changes what another one uses.
+for (const part of Object.values(Remotion)) Object.freeze(part);
 
 const sceneTimers = new SceneTimers(timers);
 Object.assign(window, { React, Remotion, fetch: fetchAssets }, sceneTimers.globals);

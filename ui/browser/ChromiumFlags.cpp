@@ -21,8 +21,11 @@ void addFlags(const QByteArrayList &flags)
 
 void setStageChromiumFlags()
 {
-    // The browser's own log would stand among the program's sentences on stderr.
-    addFlags({"--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--log-level=3"});
+    // The browser's own log would stand among the program's sentences on stderr. The features are those that this Chromium has and
+    // later ones use without being asked: sites and scenes are written for these.
+    addFlags({"--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--log-level=3",
+              "--enable-blink-features=CSSIndependentTransformProperties,CSSContainerQueries,CSSContainerRelativeUnits,CSSPseudoHas,"
+              "CSSMixBlendModePlusLighter,CSSViewportUnits4"});
 }
 
 void setExportChromiumFlags()

@@ -1,5 +1,7 @@
 #include "ui/browser/StageSchemeHandler.h"
 
+#include "pipeline/project/AssetName.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QPointer>
@@ -27,12 +29,6 @@ bool isAssetMime(const QString &mime)
     static const QRegularExpression allowed(QStringLiteral(
         "^((image|font|audio|video)/[a-z0-9.+-]+|application/(json|font-woff2?|x-font-[a-z]+|vnd\\.ms-fontobject)|text/plain)$"));
     return allowed.match(mime).hasMatch();
-}
-
-bool isAssetName(const QString &name)
-{
-    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9._-]{0,199}$"));
-    return allowed.match(name).hasMatch();
 }
 
 bool isResourcePath(const QString &path)
@@ -82,10 +78,10 @@ void StageSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         return job->fail(QWebEngineUrlRequestJob::RequestDenied);
 
     const QString path = url.path(QUrl::FullyDecoded);
-    if (!isResourcePath(path))
-        return job->fail(QWebEngineUrlRequestJob::UrlInvalid);
     if (path.startsWith(QLatin1String("/assets/")))
         return serveAsset(job, url.host(), path.mid(8));
+    if (!isResourcePath(path))
+        return job->fail(QWebEngineUrlRequestJob::UrlInvalid);
     serveResource(job, path.startsWith(QLatin1String("/fonts/")) ? path : QStringLiteral("/stage") + path);
 }
 

@@ -57,7 +57,7 @@ const loaded = new Map<string, Promise<object>>();
 function load(name: string, loader: Loader): Promise<object> {
   const known = loaded.get(name);
   if (known) return known;
-  const module = loader().then((exports) => asModule(name, namesOf(exports)));
+  const module = loader().then((exports) => asModule(namesOf(exports)));
   module.catch(() => loaded.delete(name));
   loaded.set(name, module);
   return module;

@@ -19,12 +19,20 @@ export function declaredNames(code: string): string[] {
   return [...new Set([...declarations].map((match) => match[1]))];
 }
 
-/** The scene of a module: its default export, else the last component it exports, else the last one it declares. */
-export function pickComponent(exported: Record<string, unknown>, declared: [string, unknown][]): SceneComponent | null {
+/**
+ * The scene of a module: its default export, else the last component it exports, else the last one it declares; those that others
+ * in the code are made of come after those that stand by themselves.
+ */
+export function pickComponent(
+  exported: Record<string, unknown>,
+  declared: [string, unknown][],
+  code: string,
+): SceneComponent | null {
   if (isComponent(exported.default)) return exported.default;
   const lastOf = (entries: [string, unknown][]) => {
     const fits = entries.filter(([name, value]) => /^[A-Z]/.test(name) && isComponent(value));
-    return (fits.at(-1)?.[1] ?? null) as SceneComponent | null;
+    const whole = fits.filter(([name]) => !new RegExp(`<${name.replaceAll('$', '\\$')}[\\s/>]`).test(code));
+    return ((whole.at(-1) ?? fits.at(-1))?.[1] ?? null) as SceneComponent | null;
   };
   const order = declared.map(([name]) => name);
   const byPlace = Object.entries(exported).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));

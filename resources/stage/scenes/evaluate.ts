@@ -66,7 +66,7 @@ export function evaluate(
     const declared = run((name) => resolve(name, modules), module, module.exports)();
     const registered = root();
     if (registered) return { component: registered, notes: [] };
-    const component = pickComponent(module.exports, declared);
+    const component = pickComponent(module.exports, declared, code);
     if (component) return { component, notes: notesOn(component, module.exports, declared) };
     const message =
       'There is no scene in this code: export a component, as in "export default function Scene() { … }".';

@@ -42,7 +42,7 @@ export function runKit(files: KitFiles, given: Modules): object {
     return given[name];
   };
 
-  return asModule('../kit', resolve('./index') as Exports);
+  return asModule(resolve('./index') as Exports);
 }
 
 const kits = new Map<string, Promise<object>>();

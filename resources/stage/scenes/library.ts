@@ -125,9 +125,9 @@ export class SceneLibrary {
     if (refused) return { problem: refused };
 
     const props = () => this.entries.get(scene.id)?.scene.props ?? scene.props;
-    const { modules, root, notes: assumed } = await modulesFor(scene.id, compiled.js, code, scene.kit, props);
+    const { modules, remotion, root, notes: assumed } = await modulesFor(scene.id, compiled.js, code, scene.kit, props);
     const { result, notes } = gatherNotes(() =>
-      this.clock.whileLoading(() => evaluate(compiled.js, code, scene.id, modules, root)),
+      withRemotion(remotion, () => this.clock.whileLoading(() => evaluate(compiled.js, code, scene.id, modules, root))),
     );
     const evaluated = 'notes' in result ? { ...result, notes: [...assumed, ...result.notes, ...notes] } : result;
     this.ran(scene.id);
@@ -137,6 +137,18 @@ export class SceneLibrary {
     if (strict) return { problem: strict };
     const place = await findSyntaxError(compiled.js, code);
     return place ? { problem: { ...evaluated.problem, ...place } } : evaluated;
+  }
+}
+
+/** `window.Remotion` is the running scene's own, so that what it waits for is known to be its. */
+function withRemotion<Result>(remotion: object, run: () => Result): Result {
+  const globals = window as { Remotion?: object };
+  const shared = globals.Remotion;
+  globals.Remotion = remotion;
+  try {
+    return run();
+  } finally {
+    globals.Remotion = shared;
   }
 }
 

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as jsxRuntime from 'react/jsx-runtime';
 import * as ReactDOM from 'react-dom';
 import type { ComponentType } from 'react';
 
@@ -9,11 +8,14 @@ import * as Remotion from '../remotion';
 import { cancelFor, delayFor } from '../remotion/delay-render';
 import type { Modules } from './evaluate';
 import { keptKit } from './kept-kit';
-import { withKnownNames } from './known-names';
+import { modulesWithKnownNames } from './known-names';
+import { jsxForScenes } from './newer-styles';
 import { messageOf } from './trace';
 
 export interface SceneModules {
   modules: Modules;
+  /** What is `window.Remotion` while the code runs. */
+  remotion: object;
   /** What the code gave registerRoot(), or null. */
   root(): ComponentType | null;
   /** What was assumed, in whole sentences. */
@@ -48,16 +50,24 @@ export async function modulesFor(
   const [loaded] = await Promise.all([loadModules(importedNames(js)), loadGlobals(code)]);
   const react = {
     react: React,
-    'react/jsx-runtime': jsxRuntime,
-    'react/jsx-dev-runtime': jsxRuntime,
+    'react/jsx-runtime': jsxForScenes,
+    'react/jsx-dev-runtime': jsxForScenes,
     'react-dom': ReactDOM,
   };
-  const modules = { ...loaded, ...react, remotion: withKnownNames('remotion', remotion) };
-  if (!kit || !('../kit' in loaded)) return { modules, root: () => root, notes: [] };
+  const { kept, notes } = '../kit' in loaded ? await kitOf(kit, react) : noKit;
+  const modules = { ...modulesWithKnownNames({ ...loaded, ...kept, remotion }, code), ...react };
+  return { modules, remotion, root: () => root, notes };
+}
+
+const noKit = { kept: {} as Record<string, object>, notes: [] as string[] };
+
+/** The kit that the scene was made with, where it is another than the program's own. */
+async function kitOf(asset: string, react: Record<string, object>): Promise<typeof noKit> {
+  if (!asset) return noKit;
   try {
-    const kept = await keptKit(kit, { ...react, ...(await loadModules(['zod'])), remotion: Remotion });
-    return { modules: { ...modules, '../kit': kept }, root: () => root, notes: [] };
+    const given = { ...react, ...(await loadModules(['zod'])), remotion: Remotion };
+    return { kept: { '../kit': await keptKit(asset, given) }, notes: [] };
   } catch (error) {
-    return { modules, root: () => root, notes: [kitIsGone(error)] };
+    return { kept: {}, notes: [kitIsGone(error)] };
   }
 }

@@ -8,7 +8,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from '../../../resources/stage/scenes/compile';
 import { declaredNames } from '../../../resources/stage/scenes/component';
 import { evaluate } from '../../../resources/stage/scenes/evaluate';
-import { withKnownNames } from '../../../resources/stage/scenes/known-names';
+import { modulesWithKnownNames } from '../../../resources/stage/scenes/known-names';
+import { withPrefixes } from '../../../resources/stage/scenes/newer-styles';
 import { inPlainWords } from '../../../resources/stage/scenes/react-errors';
 import { lineOf, messageOf } from '../../../resources/stage/scenes/trace';
 
@@ -154,14 +155,38 @@ test('anything can be thrown', () => {
 });
 
 test('a name that a module does not have is told, with its line', () => {
-  const remotion = withKnownNames('remotion', { Img: 'img' });
   const code = `import { Img, IFrame } from 'remotion';\nconst a = Img;\nconst b = IFrame;\nexport default () => null;`;
   const compiled = compile(code);
   assert.ok('js' in compiled);
-  const result = evaluate(compiled.js, code, 'one', { remotion });
+  const result = evaluate(compiled.js, code, 'one', modulesWithKnownNames({ remotion: { Img: 'img' } }, code));
   assert.ok('problem' in result);
   assert.match(result.problem.message, /"IFrame" cannot be imported from 'remotion' here/);
   assert.equal(result.problem.line, 3);
+});
+
+test('of several components that are exported, the scene is the one that is not a part of another', () => {
+  const parts = `const Title = () => <b>title</b>;\nconst Film = () => <i><Title /></i>;\n`;
+  assert.equal(markup(`${parts}export { Film, Title };`), '<i><b>title</b></i>');
+  assert.equal(
+    markup(`export const Film = () => <i><Title/></i>;\nexport const Title = () => <b>title</b>;`),
+    '<i><b>title</b></i>',
+  );
+  assert.equal(markup(`export const One = () => <i />;\nexport const Two = () => <b />;`), '<b></b>');
+  const tree = `export const Tree = ({ deep = 2 }) => <i>{deep > 0 && <Tree deep={deep - 1} />}</i>;`;
+  assert.equal(markup(tree), '<i><i><i></i></i></i>');
+});
+
+test('styles of newer browsers get their prefixed twins', () => {
+  const mask = 'linear-gradient(red, blue)';
+  assert.deepEqual(withPrefixes({ maskImage: mask }), { maskImage: mask, WebkitMaskImage: mask });
+  assert.deepEqual(withPrefixes({ backgroundClip: 'text' }), { backgroundClip: 'text', WebkitBackgroundClip: 'text' });
+  for (const style of [
+    { backgroundClip: 'padding-box' },
+    { maskSize: '1px', WebkitMaskSize: '2px' },
+    { color: 'red' },
+  ]) {
+    assert.equal(withPrefixes(style), style);
+  }
 });
 
 test('errors of React are told in words', () => {

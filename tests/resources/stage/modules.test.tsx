@@ -9,13 +9,15 @@ import { loadModules } from '../../../resources/stage/modules';
 import { importedNames, moduleOf } from '../../../resources/stage/modules/names';
 import { compile } from '../../../resources/stage/scenes/compile';
 import { evaluate } from '../../../resources/stage/scenes/evaluate';
+import { modulesWithKnownNames } from '../../../resources/stage/scenes/known-names';
 import { show } from './show';
 
 async function load(code: string) {
   const compiled = compile(code);
   assert.ok('js' in compiled, JSON.stringify(compiled));
   const loaded = await loadModules(importedNames(compiled.js));
-  const modules = { ...loaded, react: React, 'react/jsx-runtime': jsxRuntime, remotion: Remotion };
+  const named = modulesWithKnownNames({ ...loaded, remotion: Remotion }, code);
+  const modules = { ...named, react: React, 'react/jsx-runtime': jsxRuntime };
   return evaluate(compiled.js, code, 'one', modules);
 }
 
@@ -124,6 +126,19 @@ test('a name that a module does not have is told with its line', async () => {
   assert.ok('problem' in result);
   assert.match(result.problem.message, /"Blob" cannot be imported from '@remotion\/shapes'/);
   assert.equal(result.problem.line, 4);
+});
+
+test('in a module that is taken as a whole, names can be looked for', async () => {
+  const icon = `const Icon = Icons[wanted] ?? Icons.Circle;\nexport default () => <Icon data-found={String(wanted in Icons)} />;`;
+  for (const [wanted, found] of [
+    ['NoSuchIcon', 'false'],
+    ['House', 'true'],
+  ]) {
+    const result = await load(`import * as Icons from 'lucide-react';\nconst wanted: string = '${wanted}';\n${icon}`);
+    assert.ok('component' in result, JSON.stringify(result));
+    const Scene = result.component;
+    assert.match(show(0, <Scene />), new RegExp(`data-found="${found}"`));
+  }
 });
 
 test('any other module is refused with its line', async () => {

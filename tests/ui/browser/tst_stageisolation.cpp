@@ -239,6 +239,7 @@ private slots:
         add("React itself",
             "import React from 'react'; const r = React.default ?? React; r.useState = undefined; r.createElement = undefined;");
         add("body", "document.body.remove();");
+        add("the body's look", "document.body.style.display = 'none';");
         add("the stage", "document.getElementById('stage').remove();");
         add("timers", "window.setTimeout = () => 0; window.requestAnimationFrame = () => 0;");
         add("the clock", "performance.now = () => 0; Performance.prototype.now = () => 0;");

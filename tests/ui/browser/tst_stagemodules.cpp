@@ -234,6 +234,17 @@ private slots:
               "fontFamily === 'Zen Tokyo Zoo'");
         judge("window.RemotionGoogleFonts", "const { fontFamily } = window.RemotionGoogleFonts.Poppins.loadFont();",
               "fontFamily === 'Poppins'");
+        judge("a whole module", "import * as Icons from 'lucide-react';",
+              "(Icons as Record<string, unknown>)['NoSuchIcon'] === undefined && Boolean(Icons.House)");
+        judge("a newer language", "",
+              "[3, 1].toSorted().join() === '1,3' && Object.groupBy([1, 2], (n) => n % 2)[1].length === 1 && "
+              "new Set([1]).union(new Set([2])).size === 2");
+        show("newer styles", "",
+             "<div style={{ position: 'absolute', left: 0, top: 0, width: 10, height: 10, background: '#00ff00', translate: '235px 130px',"
+             " scale: '4' }} />");
+        show("a newer mask", "",
+             "<div style={{ position: 'absolute', inset: 0, background: '#00ff00' }} /><div style={{ position: 'absolute', inset: 0,"
+             " background: '#ff0000', maskImage: 'linear-gradient(transparent, transparent)' }} />");
         judge("window.Remotion", "const { spring } = window.Remotion;", "spring({ frame: 100, fps: 30 }) > 0.9");
     }
     void modulesWork()
@@ -299,6 +310,8 @@ private slots:
         QTest::newRow("a root") << scene(list.arg(QStringLiteral("export"), QString()));
         QTest::newRow("a registered root") << scene(
             list.arg(QString(), QStringLiteral("registerRoot(Root);\nexport const Last = () => <AbsoluteFill />;")));
+        QTest::newRow("a root registered by window.Remotion") << scene(
+            list.arg(QString(), QStringLiteral("window.Remotion.registerRoot(Root);\nexport const Last = () => <AbsoluteFill />;")));
         QTest::newRow("metadata that is calculated") << scene(QStringLiteral(
             "import { AbsoluteFill, Composition } from 'remotion';\n"
             "const Film = ({ colour }) => <AbsoluteFill style={{ background: colour }} />;\n"

@@ -1,0 +1,96 @@
+#include "pipeline/import/Compositions.h"
+#include "pipeline/import/ImportedScenes.h"
+#include "pipeline/import/PublicFolder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Scenes from elsewhere: what their sources say, and the files that belong to them.
+class TestImportedScenes : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+private slots:
+    void compositionsSayWhatTheyAre()
+    {
+        const QList<Composition> all = compositionsIn(
+            u"const FPS = 25;\nconst Root = () => <>\n"
+            "<Composition id=\"Wide\" component={Wide} durationInFrames={4 * FPS} fps={FPS} width={1280} height={720} />\n"
+            "<Still id='Card' component={Card} width={100} height={100} />\n"
+            "<Composition id={'Open'} component={parts.Open} durationInFrames={lengthOf(x)} fps={30} width={1} height={1} /></>"_s);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].id, u"Wide"_s);
+        QCOMPARE(all[0].component, u"Wide"_s);
+        QCOMPARE(all[0].durationInFrames, 100);
+        QVERIFY(all[0].settings);
+        QCOMPARE(all[0].settings->fps, 25);
+        QCOMPARE(all[0].settings->width, 1280);
+        QCOMPARE(all[1].durationInFrames, 0);
+        QVERIFY(!all[1].settings);
+        QCOMPARE(all[2].component, u"parts.Open"_s);
+        QCOMPARE(all[2].durationInFrames, 0); // only running it would tell
+    }
+
+    void aSceneHasTheLengthOfItsComposition()
+    {
+        const QString file =
+            write(u"one/Square.tsx"_s, "export const Root = () => <Composition id=\"a\" component={A} durationInFrames={75} "
+                                       "fps={30} width={1080} height={1080} />;\nconst A = () => null;\n");
+        const Result<ImportedScenes> imported = importScenes(file, 150);
+        QVERIFY(imported);
+        QCOMPARE(imported->scenes.first().durationInFrames, 75);
+        QCOMPARE(imported->settings->width, 1080);
+        const Result<ImportedScenes> plain = importScenes(write(u"one/Plain.tsx"_s, "export default () => null;\n"), 150);
+        QCOMPARE(plain->scenes.first().durationInFrames, 150);
+        QVERIFY(!plain->settings);
+    }
+
+    void filesOfThePublicFolderComeAlong()
+    {
+        write(u"site/package.json"_s, "{}");
+        write(u"site/public/images/a b.png"_s, "png");
+        write(u"site/public/captions.srt"_s, "1");
+        write(u"site/public/.secret"_s, "no");
+        const QString file = write(u"site/src/scenes/Scene.tsx"_s, "export default () => null;\n");
+        const Result<ImportedScenes> imported = importScenes(file, 150);
+        QVERIFY(imported);
+        QCOMPARE(imported->assets.size(), 2);
+        QCOMPARE(imported->assets[0].name, u"captions.srt"_s);
+        QCOMPARE(imported->assets[0].mime, u"text/plain"_s);
+        QCOMPARE(imported->assets[1].name, u"images/a b.png"_s);
+        QCOMPARE(imported->assets[1].mime, u"image/png"_s);
+        QCOMPARE(imported->assets[1].bytes, QByteArray("png"));
+    }
+
+    void thePublicFolderIsNotLeft()
+    {
+        write(u"safe/secret.txt"_s, "mine");
+        write(u"safe/public/note.txt"_s, "yours");
+        const QDir folder(m_folder.filePath(u"safe/public"_s));
+        QVERIFY(QFile::link(m_folder.filePath(u"safe/secret.txt"_s), folder.filePath(u"link.txt"_s)));
+        QCOMPARE(publicFile(folder, u"note.txt"_s).bytes, QByteArray("yours"));
+        for (const QString &name :
+             {u"../secret.txt"_s, u"a/../../secret.txt"_s, u"/etc/hostname"_s, u"link.txt"_s, u"none.txt"_s, QString()})
+            QVERIFY2(publicFile(folder, name).name.isEmpty(), qPrintable(name));
+        // Above the project there may be other things called so.
+        write(u"outer/public/x.txt"_s, "x");
+        write(u"outer/inner/package.json"_s, "{}");
+        QVERIFY(!publicFolderOf(write(u"outer/inner/src/A.tsx"_s, "1")));
+        QVERIFY(publicFolderOf(write(u"outer/other/A.tsx"_s, "1")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportedScenes)
+#include "tst_importedscenes.moc"
