@@ -158,7 +158,7 @@ void CheckCommand::readScene(const QString &path)
         return nextFile();
     }
     Job job{path, {}, {}};
-    job.project.id = QStringLiteral("check");
+    job.project.id = path; // a page of its own: nothing that another file leaves behind is judged here
     if (const std::optional<QDir> folder = publicFolderOf(path))
         job.project.assets = std::make_shared<FolderAssets>(*folder);
     job.project.brand = sceneBrand(draftBrand(QUrl(QStringLiteral("https://example.com"))));

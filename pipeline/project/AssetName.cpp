@@ -1,12 +1,21 @@
 #include "pipeline/project/AssetName.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int longestName = 200; // characters
+
+} // namespace
 
 bool isAssetName(const QString &name)
 {
-    constexpr int longest = 200;
-    static const QRegularExpression parts(
-        QStringLiteral("^[^./\\\\:?#%\\p{C}][^/\\\\:?#%\\p{C}]*(?:/[^./\\\\:?#%\\p{C}][^/\\\\:?#%\\p{C}]*)*$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() <= longest && parts.match(name).hasMatch();
+    static const QRegularExpression plain(QStringLiteral(R"(^[^.\\:?*"<>|\p{C}][^\\:?*"<>|\p{C}]*$)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList parts = name.split(u'/');
+    const bool isPlain = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return plain.match(part).hasMatch(); });
+    return isPlain && name.size() <= longestName;
 }

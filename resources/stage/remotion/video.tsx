@@ -72,6 +72,10 @@ function draw(film: HTMLVideoElement, canvas: HTMLCanvasElement | null): void {
   canvas.getContext('2d')?.drawImage(film, 0, 0);
 }
 
+/** What a scene hears of its film, also where the picture is a canvas. */
+const handlersOf = (props: object) =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => /^on[A-Z]/.test(name)));
+
 /** Still there to be sought, under its picture. */
 const hidden: CSSProperties = { position: 'absolute', width: 1, height: 1, opacity: 0, pointerEvents: 'none' };
 
@@ -203,7 +207,7 @@ function film(tag: string) {
       <>
         {rendering && <canvas ref={canvas} className={className} id={id} style={{ width, height, ...look }} />}
         <video
-          {...(rendering ? {} : rest)}
+          {...(rendering ? handlersOf(rest) : rest)}
           style={rendering ? hidden : look}
           ref={element}
           src={assetAt(src)}

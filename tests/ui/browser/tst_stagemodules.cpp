@@ -245,6 +245,17 @@ private slots:
         show("a newer mask", "",
              "<div style={{ position: 'absolute', inset: 0, background: '#00ff00' }} /><div style={{ position: 'absolute', inset: 0,"
              " background: '#ff0000', maskImage: 'linear-gradient(transparent, transparent)' }} />");
+        judge("what surrounds a scene",
+              "import { getRemotionEnvironment, getStaticFiles, useBufferState, useCurrentScale, useDelayRender, watchStaticFile } from "
+              "'remotion';\nwatchStaticFile('a.png', () => {}).cancel();",
+              "getRemotionEnvironment().isRendering && useCurrentScale() === 1 && getStaticFiles().length === 0 && "
+              "(useBufferState().delayPlayback().unblock(), true) && (({ delayRender, continueRender }) => "
+              "(continueRender(delayRender('nothing')), true))(useDelayRender())");
+        StageScene withProps = judging(QStringLiteral("import { getInputProps } from 'remotion';\nconst { title } = getInputProps();"),
+                                       QStringLiteral("title === 'Harbour' && getInputProps().title === 'Harbour'"));
+        withProps.props = {{QStringLiteral("title"), QStringLiteral("Harbour")}};
+        QTest::newRow("getInputProps") << withProps;
+        judge("React as a global", "", "typeof React.useMemo === 'function' && window.React === React");
         judge("window.Remotion", "const { spring } = window.Remotion;", "spring({ frame: 100, fps: 30 }) > 0.9");
     }
     void modulesWork()
@@ -274,6 +285,7 @@ private slots:
             {10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32});
         row("slower", "<OffthreadVideo src={staticFile('film.mp4')} playbackRate={0.5} />", {0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5});
         row("looped", "<Html5Video loop trimAfter={5} src={staticFile('film.mp4')} />", {0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1});
+        row("heard of by its scene", "<Awaited />", {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
         row("in a sequence", "<Sequence from={4}><OffthreadVideo src={staticFile('film.mp4')} /></Sequence>",
             {255, 255, 255, 255, 0, 1, 2, 3, 4, 5, 6, 7});
         row("@remotion/media", "<Media.Video src={staticFile('film.webm')} volume={(f) => f / 30} />",
@@ -283,10 +295,16 @@ private slots:
     {
         QFETCH(QString, element);
         const QString code =
-            QStringLiteral("import { AbsoluteFill, Freeze, Html5Video, OffthreadVideo, Sequence, Video, staticFile, useCurrentFrame } "
+            QStringLiteral("import { AbsoluteFill, Freeze, continueRender, delayRender, Html5Video, OffthreadVideo, Sequence, Video, "
+                           "staticFile, useCurrentFrame } "
                            "from 'remotion';\n"
                            "import * as Media from '@remotion/media';\n"
                            "const Jumps = ({ to, children }) => <Freeze frame={to[useCurrentFrame()]}>{children}</Freeze>;\n"
+                           "import { useState } from 'react';\n"
+                           "function Awaited() {\n"
+                           "  const [handle] = useState(() => delayRender('what the film says of itself'));\n"
+                           "  return <Video src={staticFile('film.mp4')} onLoadedMetadata={() => continueRender(handle)} />;\n"
+                           "}\n"
                            "void [AbsoluteFill, Html5Video, OffthreadVideo, Sequence, Video, Media, Jumps];\n"
                            "export default () => <AbsoluteFill style={{ background: 'white' }}>%1</AbsoluteFill>;\n");
         const Rendered rendered = render(scene(code.arg(element)), 0, 11);
