@@ -34,10 +34,10 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>%n file(s) of %1 left out, such as %2: a project takes in 256 MB.</source>
+        <source>%n file(s) of %1 left out, such as %2: links, unreadable ones, odd names, or more than fits.</source>
         <translation>
-            <numerusform>%n file of %1 left out, %2: a project takes in 256 MB.</numerusform>
-            <numerusform>%n files of %1 left out, such as %2: a project takes in 256 MB.</numerusform>
+            <numerusform>%n file of %1 left out, %2: a link, unreadable, with an odd name, or more than fits.</numerusform>
+            <numerusform>%n files of %1 left out, such as %2: links, unreadable ones, odd names, or more than fits.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
 #include "pipeline/brand/BrandReader.h"
+#include "pipeline/import/Compositions.h"
 #include "pipeline/import/PublicFolder.h"
 #include "pipeline/scenes/StageValues.h"
 
@@ -16,7 +17,7 @@
 
 namespace {
 
-constexpr int importedSceneFrames = 150; // a scene file does not say how long it plays
+constexpr int importedSceneFrames = 150; // of a scene file that does not say how long it plays
 constexpr qint64 largestSceneFile = 2 * 1024 * 1024;
 
 QJsonObject boxJson(const QRectF &box)
@@ -165,7 +166,12 @@ void CheckCommand::readScene(const QString &path)
     job.scene.name = QFileInfo(path).completeBaseName();
     job.scene.id = job.scene.name;
     job.scene.code = QString::fromUtf8(file.readAll());
-    job.scene.durationInFrames = importedSceneFrames;
+    const Composition composition = compositionsIn(job.scene.code).value(0);
+    job.scene.durationInFrames = composition.durationInFrames > 0 ? composition.durationInFrames : importedSceneFrames;
+    const ProjectSettings settings = composition.settings.value_or(ProjectSettings{});
+    job.project.width = settings.width;
+    job.project.height = settings.height;
+    job.project.fps = settings.fps;
     m_jobs.append(job);
     nextScene();
 }

@@ -10,24 +10,6 @@
 
 namespace {
 
-Result<ImportedScenes> importAll(const QStringList &paths, int frames)
-{
-    ImportedScenes all;
-    for (const QString &path : paths) {
-        const Result<ImportedScenes> one = importScenes(path, frames);
-        if (!one)
-            return one;
-        all.scenes += one->scenes;
-        all.assets += one->assets;
-        all.notes += one->notes;
-        if (!all.brand)
-            all.brand = one->brand;
-        if (!all.settings)
-            all.settings = one->settings;
-    }
-    return all;
-}
-
 Result<void> writeProject(const QString &path, const ImportedScenes &imported)
 {
     ProjectSettings settings = imported.settings.value_or(ProjectSettings{});
@@ -82,7 +64,7 @@ ImportCommand::ImportCommand(QStringList paths, QString out, int frames)
 
 void ImportCommand::start(BrowserServices *)
 {
-    const Result<ImportedScenes> imported = importAll(m_paths, m_frames);
+    const Result<ImportedScenes> imported = importScenes(m_paths, m_frames);
     const Result<void> written = imported.and_then([this](const ImportedScenes &scenes) { return writeProject(m_out, scenes); });
     if (!written) {
         Console::error(written.error().message);

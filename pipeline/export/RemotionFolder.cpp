@@ -175,7 +175,7 @@ Result<void> write(const QString &folder, const QList<File> &files)
 
 QStringList remotionAssets(const QJsonObject &brand, const QList<Scene> &scenes)
 {
-    static const QRegularExpression call(QStringLiteral("staticFile\\(\\s*['\"`]([^'\"`]+)['\"`]"));
+    static const QRegularExpression call(QStringLiteral("staticFile\\(\\s*['\"`]/*([^'\"`]+)['\"`]"));
     QStringList names;
     addNames(brand, &names);
     for (const Scene &scene : scenes) {

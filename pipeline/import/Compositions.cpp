@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr int longestScene = 30 * 60 * 60; // half an hour at 60 frames a second
+
 // What an element's source says of one attribute: `name="x"`, `name='x'`, `name={x}`; empty where it says nothing simple.
 QString attribute(const QString &element, const QString &name)
 {
@@ -44,7 +46,7 @@ QList<Composition> compositionsIn(const QString &source)
         Composition composition;
         composition.id = attribute(text, QStringLiteral("id"));
         composition.component = attribute(text, QStringLiteral("component"));
-        composition.durationInFrames = number("durationInFrames");
+        composition.durationInFrames = std::min(number("durationInFrames"), longestScene);
         ProjectSettings settings;
         settings.width = number("width");
         settings.height = number("height");

@@ -25,9 +25,9 @@ Result<ImportedScenes> importCode(const QString &path, int frames)
 {
     return readSource(path).map([&](const QString &code) {
         ImportedScenes imported;
-        const Composition composition = compositionsIn(code).value(0); // the one that the stage shows
+        const Composition composition = compositionsIn(code).value(0); // of a root, the stage shows the first
         const int length = composition.durationInFrames > 0 ? composition.durationInFrames : frames;
-        imported.scenes.append(importedScene(QFileInfo(path).completeBaseName(), code, std::min(length, longestScene)));
+        imported.scenes.append(importedScene(QFileInfo(path).completeBaseName(), code, length));
         imported.settings = composition.settings;
         return imported;
     });
@@ -86,36 +86,74 @@ Result<ImportedScenes> importProject(const QString &path)
     return imported;
 }
 
-ImportedScenes withPublicFiles(ImportedScenes imported, const QString &path)
+bool isSource(const QFileInfo &file)
 {
-    const std::optional<QDir> folder = publicFolderOf(path);
-    if (!folder)
-        return imported;
-    const PublicFiles files = publicFiles(*folder);
-    imported.assets = files.assets;
-    if (!files.leftOut.isEmpty())
-        imported.notes.append(
-            Words::tr("%n file(s) of %1 left out, such as %2: a project takes in 256 MB.", nullptr, int(files.leftOut.size()))
-                .arg(QDir::toNativeSeparators(folder->path()), files.leftOut.first()));
-    return imported;
+    static const QStringList endings{u"tsx"_qs, u"jsx"_qs, u"ts"_qs, u"js"_qs};
+    return file.isDir() || endings.contains(file.suffix(), Qt::CaseInsensitive);
 }
 
-} // namespace
-
-Result<ImportedScenes> importScenes(const QString &path, int frames)
+Result<ImportedScenes> importPath(const QString &path, int frames)
 {
     const QFileInfo file(path);
     if (!file.exists())
         return failure(ErrorKind::File, Words::tr("There is no file or folder %1.").arg(path));
     if (file.isDir())
-        return importRemotionFolder(QDir(path), frames).map([&](const ImportedScenes &scenes) { return withPublicFiles(scenes, path); });
+        return importRemotionFolder(QDir(path), frames);
+    if (isSource(file))
+        return importCode(path, frames);
     const QString ending = file.suffix().toLower();
     if (ending == QLatin1String("pagereel"))
         return importProject(path);
     if (ending == QLatin1String("json"))
         return importJson(path, frames);
-    if (ending == QLatin1String("tsx") || ending == QLatin1String("jsx") || ending == QLatin1String("ts") || ending == QLatin1String("js"))
-        return importCode(path, frames).map([&](const ImportedScenes &scenes) { return withPublicFiles(scenes, path); });
     return failure(ErrorKind::File,
                    Words::tr("%1 is none of what can be imported: a TSX scene, a Remotion folder, JSON or a Pagereel project.").arg(path));
+}
+
+// The first of a name stays: scenes that were taken in before show it.
+void addAssets(const QList<Asset> &assets, ImportedScenes *all)
+{
+    for (const Asset &asset : assets) {
+        const auto known = std::find_if(all->assets.cbegin(), all->assets.cend(), [&](const Asset &a) { return a.name == asset.name; });
+        if (known == all->assets.cend())
+            all->assets.append(asset);
+        else if (known->bytes != asset.bytes)
+            all->notes.append(Words::tr("There are two different files %1: the first one is shown for both.").arg(asset.name));
+    }
+}
+
+void addPublicFiles(const QDir &folder, ImportedScenes *all)
+{
+    const PublicFiles files = publicFiles(folder);
+    addAssets(files.assets, all);
+    if (!files.leftOut.isEmpty())
+        all->notes.append(Words::tr("%n file(s) of %1 left out, such as %2: links, unreadable ones, odd names, or more than fits.", nullptr,
+                                    int(files.leftOut.size()))
+                              .arg(QDir::toNativeSeparators(folder.path()), files.leftOut.first()));
+}
+
+} // namespace
+
+Result<ImportedScenes> importScenes(const QStringList &paths, int frames)
+{
+    ImportedScenes all;
+    QStringList folders;
+    for (const QString &path : paths) {
+        const Result<ImportedScenes> one = importPath(path, frames);
+        if (!one)
+            return one;
+        all.scenes += one->scenes;
+        addAssets(one->assets, &all);
+        all.notes += one->notes;
+        if (!all.brand)
+            all.brand = one->brand;
+        if (!all.settings)
+            all.settings = one->settings;
+        const std::optional<QDir> folder = isSource(QFileInfo(path)) ? publicFolderOf(path) : std::nullopt;
+        if (folder && !folders.contains(folder->canonicalPath())) {
+            folders.append(folder->canonicalPath());
+            addPublicFiles(*folder, &all);
+        }
+    }
+    return all;
 }

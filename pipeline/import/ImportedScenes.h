@@ -13,6 +13,7 @@ struct ImportedScenes
     QStringList notes;                       // sentences: what was left out, and why
 };
 
-// `path`: a TSX file, a Remotion project's folder, a project as JSON (`pagereel info`), or another .pagereel file, which is only
-// read. `frames`: the length of a scene whose source does not say it. Reads files; not for the GUI thread.
-Result<ImportedScenes> importScenes(const QString &path, int frames);
+// `paths`: TSX files, Remotion projects' folders, projects as JSON (`pagereel info`), other .pagereel files; all are only read. With
+// sources come the files of their project's folder `public`. Brand and settings are those of the first that says them. `frames`:
+// the length of a scene whose source does not say it. Not for the GUI thread.
+Result<ImportedScenes> importScenes(const QStringList &paths, int frames);

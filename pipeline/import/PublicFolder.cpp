@@ -24,19 +24,29 @@ QString mimeOf(const QString &name)
     return type.inherits(QStringLiteral("text/plain")) && !isCode && !isPicture ? QStringLiteral("text/plain") : type.name();
 }
 
+// A link to somewhere else is none.
+std::optional<QDir> publicFolderIn(const QDir &folder)
+{
+    const QFileInfo info(folder.filePath(QStringLiteral("public")));
+    if (!info.isDir() || info.canonicalFilePath() != folder.canonicalPath() + QStringLiteral("/public"))
+        return std::nullopt;
+    return QDir(info.filePath());
+}
+
 } // namespace
 
 std::optional<QDir> publicFolderOf(const QString &path)
 {
     const QFileInfo start(path);
-    QDir folder = start.isDir() ? QDir(start.absoluteFilePath()) : start.absoluteDir();
-    for (int i = 0; i < highestFolder; ++i) {
-        if (folder.exists(QStringLiteral("public")))
-            return QDir(folder.filePath(QStringLiteral("public")));
-        if (folder.exists(QStringLiteral("package.json")) || !folder.cdUp())
-            break;
+    const QDir beside = start.isDir() ? QDir(start.absoluteFilePath()) : start.absoluteDir();
+    if (const auto folder = publicFolderIn(beside))
+        return folder;
+    QDir project = beside;
+    for (int i = 0; i < highestFolder && !project.exists(QStringLiteral("package.json")); ++i) {
+        if (!project.cdUp())
+            return std::nullopt;
     }
-    return std::nullopt;
+    return project.exists(QStringLiteral("package.json")) ? publicFolderIn(project) : std::nullopt;
 }
 
 Asset publicFile(const QDir &folder, const QString &name)

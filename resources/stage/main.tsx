@@ -32,7 +32,7 @@ const root = createRoot(document.getElementById('stage') as HTMLElement, { onCau
 // React does not say whether it is done. The lanes of its root do; where they are not to be found, frames are not held back.
 const busy = () => ((root as { _internalRoot?: { pendingLanes?: number } })._internalRoot?.pendingLanes ?? 0) !== 0;
 closeDoor();
-// Scenes share them: none changes what another one uses.
+// Scenes share them: none puts something else in their place.
 for (const part of Object.values(Remotion)) Object.freeze(part);
 
 const sceneTimers = new SceneTimers(timers);

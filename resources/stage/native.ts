@@ -1,8 +1,8 @@
 // What the browser gave the page, kept before any scene runs: scenes share the page's world and may replace all of it.
 // Imported first of all. Nothing here is called as a method of an object that scenes can reach.
 
-const { getOwnPropertyDescriptor, ownKeys, apply, deleteProperty } = Reflect;
-export const reflect = { getOwnPropertyDescriptor, ownKeys, apply, deleteProperty };
+const { getOwnPropertyDescriptor, ownKeys, apply, deleteProperty, set } = Reflect;
+export const reflect = { getOwnPropertyDescriptor, ownKeys, apply, deleteProperty, set };
 
 const { stringify, parse } = JSON;
 export const json = { stringify, parse };

@@ -1,4 +1,4 @@
-// What scenes may call because Remotion renders with a newer browser than the embedded one: Chromium 110 to 122.
+// Scenes are tried in newer browsers than the embedded one. Of what those have since Chromium 110, this is what scenes call.
 import 'core-js/modules/es.array.to-reversed.js';
 import 'core-js/modules/es.array.to-sorted.js';
 import 'core-js/modules/es.array.to-spliced.js';

@@ -54,7 +54,6 @@ EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *them
     d->theme = theme;
     d->header = new EditorHeader(this);
     d->noteBanner = new Banner(Banner::Kind::Info, this);
-    d->noteBanner->addDismiss();
     d->pages = new QStackedLayout;
     auto *nothing = new QLabel(tr("Choose a scene in the timeline to see its code."), this);
     nothing->setAlignment(Qt::AlignCenter);

@@ -20,8 +20,8 @@ export function declaredNames(code: string): string[] {
 }
 
 /**
- * The scene of a module: its default export, else the last component it exports, else the last one it declares; those that others
- * in the code are made of come after those that stand by themselves.
+ * The scene of a module: its default export, else the last component it exports, else the last one it declares; those that
+ * stand as an element somewhere in the code come after those that do not.
  */
 export function pickComponent(
   exported: Record<string, unknown>,

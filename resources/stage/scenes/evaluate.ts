@@ -47,9 +47,7 @@ export function wrapped(js: string, code: string, sceneId: string): string {
 function notesOn(component: SceneComponent, exported: object, declared: [string, unknown][]): string[] {
   if (Object.values(exported).includes(component)) return [];
   const name = declared.find(([, value]) => value === component)?.[0];
-  return [
-    `The code exports no component: the last one in it, ${name}, is taken as the scene. Export the one that you mean.`,
-  ];
+  return [`The code exports no component: ${name} is taken as the scene. Export the one that you mean.`];
 }
 
 /** Runs a compiled scene as a module of its own. `root` gives what it registered as its root, if it did. */

@@ -1,3 +1,5 @@
+import { moduleOf } from '../modules/names';
+
 /** Names that tools ask every module for. */
 const asked = new Set(['__esModule', 'default', 'then', 'toJSON', '$$typeof']);
 
@@ -17,7 +19,7 @@ export const asModule = (exports: object): object => Object.freeze({ __esModule:
 /** The modules that the code takes as a whole (`import * as Icons`), to look names up in that may not be there. */
 function importedWhole(code: string): Set<string> {
   const statements = code.matchAll(/\bimport\s+(?:[\w$]+\s*,\s*)?\*\s+as\s+[\w$]+\s+from\s*(['"])([^'"\n]+)\1/g);
-  return new Set([...statements].map((match) => match[2]));
+  return new Set([...statements].map((match) => moduleOf(match[2])));
 }
 
 /** The modules as the code gets them. */

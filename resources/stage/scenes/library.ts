@@ -1,4 +1,5 @@
 import { gatherNotes } from '../modules/notes';
+import { reflect } from '../native';
 import type { FrameClock } from '../player/frame-clock';
 import type { SceneProblem, StageScene } from '../protocol';
 import { forgetHandles } from '../remotion/delay-render';
@@ -109,7 +110,7 @@ export class SceneLibrary {
             component: old?.scene.component ?? null,
             revision,
             problem: atCompileTime(id, result.problem),
-            notes: [],
+            notes: old?.scene.notes ?? [],
           };
     return { code: given.code, propsText, scene, proven: this.parser.isThere };
   }
@@ -142,13 +143,12 @@ export class SceneLibrary {
 
 /** `window.Remotion` is the running scene's own, so that what it waits for is known to be its. */
 function withRemotion<Result>(remotion: object, run: () => Result): Result {
-  const globals = window as { Remotion?: object };
-  const shared = globals.Remotion;
-  globals.Remotion = remotion;
+  const shared = (window as { Remotion?: object }).Remotion;
+  reflect.set(window, 'Remotion', remotion); // false where a scene has nailed it down, which is told as damage
   try {
     return run();
   } finally {
-    globals.Remotion = shared;
+    reflect.set(window, 'Remotion', shared);
   }
 }
 

@@ -5,17 +5,47 @@ type Style = Record<string, unknown>;
 type Props = { style?: CSSProperties } & Record<string, unknown>;
 
 /** What the embedded browser knows by its prefixed name only, and since Chromium 120 without. */
-const masks = ['mask', 'maskImage', 'maskPosition', 'maskRepeat', 'maskSize', 'maskOrigin', 'maskClip'];
+const masks = new Set([
+  'mask',
+  'maskClip',
+  'maskComposite',
+  'maskImage',
+  'maskOrigin',
+  'maskPosition',
+  'maskRepeat',
+  'maskSize',
+]);
+
+/** The names that it has for ways to put masks together. */
+const compositions: Record<string, string> = {
+  add: 'source-over',
+  exclude: 'xor',
+  intersect: 'source-in',
+  subtract: 'source-out',
+};
 
 const prefixedName = (name: string) => `Webkit${name[0].toUpperCase()}${name.slice(1)}`;
 
-/** The style with prefixed twins beside what needs them; the same object where nothing does. */
+const isToPrefix = (name: string, value: unknown) =>
+  masks.has(name) || (name === 'backgroundClip' && typeof value === 'string' && /\btext\b/.test(value));
+
+const oldValue = (name: string, value: unknown) =>
+  name === 'maskComposite' && typeof value === 'string' ? (compositions[value] ?? value) : value;
+
+/** The style with prefixed twins after what needs them; the same object where nothing does. */
 export function withPrefixes(style: Style): Style {
-  const isForText = typeof style.backgroundClip === 'string' && /\btext\b/.test(style.backgroundClip);
-  const names = isForText ? [...masks, 'backgroundClip'] : masks;
-  const lacking = names.filter((name) => name in style && !(prefixedName(name) in style));
-  if (lacking.length === 0) return style;
-  return { ...style, ...Object.fromEntries(lacking.map((name) => [prefixedName(name), style[name]])) };
+  const isLacking = (name: string) => isToPrefix(name, style[name]) && !(prefixedName(name) in style);
+  if (!Object.keys(style).some(isLacking)) return style;
+  return Object.fromEntries(
+    Object.entries(style).flatMap(([name, value]) =>
+      isLacking(name)
+        ? [
+            [name, value],
+            [prefixedName(name), oldValue(name, value)],
+          ]
+        : [[name, value]],
+    ),
+  );
 }
 
 function prefixed(props: Props): Props {
@@ -25,8 +55,8 @@ function prefixed(props: Props): Props {
 }
 
 /** React's JSX for scenes: styles that are written for a newer browser work in this one. */
-export const jsxForScenes = {
+export const jsxForScenes = Object.freeze({
   ...jsxRuntime,
   jsx: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsx(type, prefixed(props), key),
   jsxs: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsxs(type, prefixed(props), key),
-};
+});

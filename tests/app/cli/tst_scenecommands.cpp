@@ -92,6 +92,24 @@ private slots:
         QCOMPARE(every.at(1).toInt(), 40);
     }
 
+    void checkKnowsTheSceneFilesProject()
+    {
+        QVERIFY(QDir().mkpath(m_folder.path("site/public/images")) && QDir().mkpath(m_folder.path("site/src")));
+        m_folder.write("site/package.json", "{}");
+        m_folder.write("site/public/images/a dot.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' "
+                                                       "height='9'/></svg>");
+        const QString film =
+            m_folder.write("site/src/Film.tsx",
+                           "import {AbsoluteFill, Composition, Img, staticFile} from 'remotion';\n"
+                           "const Film = () => <AbsoluteFill style={{background: '#fff'}}><Img src={staticFile('images/a dot.svg')} />"
+                           "</AbsoluteFill>;\n"
+                           "export const Root = () => <Composition id='film' component={Film} durationInFrames={3 * 15} fps={30} "
+                           "width={1080} height={1080} />;\n");
+        const Outcome outcome = run({QStringLiteral("check"), film});
+        QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
+        QCOMPARE(outcome.json().array().first().toObject().value(QLatin1String("frames")).toArray().last().toInt(), 44);
+    }
+
     void importedSceneIsKeptAsWritten()
     {
         const QByteArray code = "import {AbsoluteFill} from 'remotion';\nexport default function It_sMine() { return <AbsoluteFill>It’s "

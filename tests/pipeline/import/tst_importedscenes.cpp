@@ -48,11 +48,11 @@ private slots:
         const QString file =
             write(u"one/Square.tsx"_s, "export const Root = () => <Composition id=\"a\" component={A} durationInFrames={75} "
                                        "fps={30} width={1080} height={1080} />;\nconst A = () => null;\n");
-        const Result<ImportedScenes> imported = importScenes(file, 150);
+        const Result<ImportedScenes> imported = importScenes({file}, 150);
         QVERIFY(imported);
         QCOMPARE(imported->scenes.first().durationInFrames, 75);
         QCOMPARE(imported->settings->width, 1080);
-        const Result<ImportedScenes> plain = importScenes(write(u"one/Plain.tsx"_s, "export default () => null;\n"), 150);
+        const Result<ImportedScenes> plain = importScenes({write(u"one/Plain.tsx"_s, "export default () => null;\n")}, 150);
         QCOMPARE(plain->scenes.first().durationInFrames, 150);
         QVERIFY(!plain->settings);
     }
@@ -64,14 +64,30 @@ private slots:
         write(u"site/public/captions.srt"_s, "1");
         write(u"site/public/.secret"_s, "no");
         const QString file = write(u"site/src/scenes/Scene.tsx"_s, "export default () => null;\n");
-        const Result<ImportedScenes> imported = importScenes(file, 150);
+        const Result<ImportedScenes> imported = importScenes({file, write(u"site/src/Other.tsx"_s, "export default () => null;\n")}, 150);
         QVERIFY(imported);
+        QCOMPARE(imported->scenes.size(), 2);
         QCOMPARE(imported->assets.size(), 2);
         QCOMPARE(imported->assets[0].name, u"captions.srt"_s);
         QCOMPARE(imported->assets[0].mime, u"text/plain"_s);
         QCOMPARE(imported->assets[1].name, u"images/a b.png"_s);
         QCOMPARE(imported->assets[1].mime, u"image/png"_s);
         QCOMPARE(imported->assets[1].bytes, QByteArray("png"));
+    }
+
+    void filesOfTheSameNameAreTold()
+    {
+        for (const QString &project : {u"red"_s, u"blue"_s}) {
+            write(project + u"/package.json"_s, "{}");
+            write(project + u"/public/logo.png"_s, project.toUtf8());
+        }
+        const QByteArray code = "export default () => null;\n";
+        const Result<ImportedScenes> imported = importScenes({write(u"red/A.tsx"_s, code), write(u"blue/B.tsx"_s, code)}, 150);
+        QVERIFY(imported);
+        QCOMPARE(imported->assets.size(), 1);
+        QCOMPARE(imported->assets.first().bytes, QByteArray("red"));
+        QCOMPARE(imported->notes.size(), 1);
+        QVERIFY2(imported->notes.first().contains(u"logo.png"), qPrintable(imported->notes.first()));
     }
 
     void thePublicFolderIsNotLeft()
@@ -88,7 +104,11 @@ private slots:
         write(u"outer/public/x.txt"_s, "x");
         write(u"outer/inner/package.json"_s, "{}");
         QVERIFY(!publicFolderOf(write(u"outer/inner/src/A.tsx"_s, "1")));
-        QVERIFY(publicFolderOf(write(u"outer/other/A.tsx"_s, "1")));
+        QVERIFY(!publicFolderOf(write(u"outer/other/A.tsx"_s, "1")));
+        QVERIFY(publicFolderOf(write(u"outer/A.tsx"_s, "1")));
+        const QString linked = write(u"linked/A.tsx"_s, "1");
+        QVERIFY(QFile::link(m_folder.filePath(u"safe"_s), m_folder.filePath(u"linked/public"_s)));
+        QVERIFY(!publicFolderOf(linked));
     }
 };
 

@@ -13,7 +13,8 @@ private slots:
     }
     void nothingThatLeavesAFolder()
     {
-        for (const char *name : {"", "/", "/etc/passwd", "../a", "a/../b", "a/./b", "a//b", "a/", ".hidden", "a/.b", "a\\b", "c:a", "a\nb"})
+        for (const char *name :
+             {"", "/", "/etc/passwd", "../a", "a/../b", "a/./b", "a//b", "a/", ".hidden", "a/.b", "a\\b", "c:a", "a\nb", "a\n"})
             QVERIFY2(!isAssetName(QString::fromUtf8(name)), name);
         QVERIFY(!isAssetName(QString(201, u'a')));
     }

@@ -180,6 +180,9 @@ test('styles of newer browsers get their prefixed twins', () => {
   const mask = 'linear-gradient(red, blue)';
   assert.deepEqual(withPrefixes({ maskImage: mask }), { maskImage: mask, WebkitMaskImage: mask });
   assert.deepEqual(withPrefixes({ backgroundClip: 'text' }), { backgroundClip: 'text', WebkitBackgroundClip: 'text' });
+  const both = withPrefixes({ mask, maskComposite: 'exclude', WebkitMaskSize: '9px' });
+  assert.equal(both.WebkitMaskComposite, 'xor');
+  assert.deepEqual(Object.keys(both), ['mask', 'WebkitMask', 'maskComposite', 'WebkitMaskComposite', 'WebkitMaskSize']);
   for (const style of [
     { backgroundClip: 'padding-box' },
     { maskSize: '1px', WebkitMaskSize: '2px' },

@@ -239,6 +239,7 @@ private slots:
         add("React itself",
             "import React from 'react'; const r = React.default ?? React; r.useState = undefined; r.createElement = undefined;");
         add("body", "document.body.remove();");
+        add("window.Remotion", "Object.defineProperty(window, 'Remotion', { value: {}, writable: false });");
         add("the body's look", "document.body.style.display = 'none';");
         add("the stage", "document.getElementById('stage').remove();");
         add("timers", "window.setTimeout = () => 0; window.requestAnimationFrame = () => 0;");
