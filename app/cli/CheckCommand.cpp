@@ -68,8 +68,8 @@ QJsonObject checkJson(const QString &file, const QString &name, const SceneCheck
 class FolderAssets : public AssetSource
 {
 public:
-    explicit FolderAssets(QDir folder)
-        : m_folder(std::move(folder))
+    explicit FolderAssets(const QDir &folder)
+        : m_folder(folder)
     {
     }
 
