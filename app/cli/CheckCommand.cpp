@@ -7,18 +7,16 @@
 #include "pipeline/brand/BrandReader.h"
 #include "pipeline/import/Compositions.h"
 #include "pipeline/import/PublicFolder.h"
+#include "pipeline/import/SourceFile.h"
 #include "pipeline/scenes/StageValues.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPromise>
 
 namespace {
 
 constexpr int importedSceneFrames = 150; // of a scene file that does not say how long it plays
-constexpr qint64 largestSceneFile = 2 * 1024 * 1024;
 
 QJsonObject boxJson(const QRectF &box)
 {
@@ -76,11 +74,7 @@ public:
     QFuture<AssetBytes> asset(const QString &name) override
     {
         const Asset asset = publicFile(m_folder, name);
-        QPromise<AssetBytes> promise;
-        promise.start();
-        promise.addResult(AssetBytes{asset.mime, asset.bytes});
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture(AssetBytes{asset.mime, asset.bytes});
     }
 
 private:
@@ -149,13 +143,9 @@ void CheckCommand::nextFile()
 
 void CheckCommand::readScene(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        reportFailure(path, tr("%1 could not be opened: %2.").arg(path, file.errorString()));
-        return nextFile();
-    }
-    if (file.size() > largestSceneFile) {
-        reportFailure(path, tr("%1 is too large to be a scene.").arg(path));
+    const Result<QString> code = readSource(path);
+    if (!code) {
+        reportFailure(path, code.error().message);
         return nextFile();
     }
     Job job{path, {}, {}};
@@ -165,9 +155,9 @@ void CheckCommand::readScene(const QString &path)
     job.project.brand = sceneBrand(draftBrand(QUrl(QStringLiteral("https://example.com"))));
     job.scene.name = QFileInfo(path).completeBaseName();
     job.scene.id = job.scene.name;
-    job.scene.code = QString::fromUtf8(file.readAll());
+    job.scene.code = *code;
     const Composition composition = compositionsIn(job.scene.code).value(0);
-    job.scene.durationInFrames = composition.durationInFrames > 0 ? composition.durationInFrames : importedSceneFrames;
+    job.scene.durationInFrames = composition.durationInFrames.value_or(importedSceneFrames);
     const ProjectSettings settings = composition.settings.value_or(ProjectSettings{});
     job.project.width = settings.width;
     job.project.height = settings.height;

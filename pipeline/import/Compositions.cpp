@@ -1,10 +1,10 @@
 #include "pipeline/import/Compositions.h"
 
+#include "pipeline/import/SourceFile.h"
+
 #include <QRegularExpression>
 
 namespace {
-
-constexpr int longestScene = 30 * 60 * 60; // half an hour at 60 frames a second
 
 // What an element's source says of one attribute: `name="x"`, `name='x'`, `name={x}`; empty where it says nothing simple.
 QString attribute(const QString &element, const QString &name)
@@ -46,7 +46,8 @@ QList<Composition> compositionsIn(const QString &source)
         Composition composition;
         composition.id = attribute(text, QStringLiteral("id"));
         composition.component = attribute(text, QStringLiteral("component"));
-        composition.durationInFrames = std::min(number("durationInFrames"), longestScene);
+        if (const int length = number("durationInFrames"); length > 0)
+            composition.durationInFrames = std::min(length, longestScene);
         ProjectSettings settings;
         settings.width = number("width");
         settings.height = number("height");

@@ -9,7 +9,7 @@ struct Composition
 {
     QString id;
     QString component;                       // an identifier of the source
-    int durationInFrames = 0;                // 0: not told
+    std::optional<int> durationInFrames;     // where it is told
     std::optional<ProjectSettings> settings; // size and rate, where all of them are told
 };
 

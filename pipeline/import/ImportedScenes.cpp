@@ -14,8 +14,6 @@
 
 namespace {
 
-constexpr int longestScene = 30 * 60 * 60; // half an hour at 60 frames a second
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -26,8 +24,7 @@ Result<ImportedScenes> importCode(const QString &path, int frames)
     return readSource(path).map([&](const QString &code) {
         ImportedScenes imported;
         const Composition composition = compositionsIn(code).value(0); // of a root, the stage shows the first
-        const int length = composition.durationInFrames > 0 ? composition.durationInFrames : frames;
-        imported.scenes.append(importedScene(QFileInfo(path).completeBaseName(), code, length));
+        imported.scenes.append(importedScene(QFileInfo(path).completeBaseName(), code, composition.durationInFrames.value_or(frames)));
         imported.settings = composition.settings;
         return imported;
     });

@@ -54,7 +54,7 @@ Asset publicFile(const QDir &folder, const QString &name)
     const QFileInfo info(folder.filePath(name));
     const bool isInside = info.canonicalFilePath().startsWith(folder.canonicalPath() + u'/');
     QFile file(info.filePath());
-    if (!isAssetName(name) || !isInside || info.size() > largestProject || !file.open(QIODevice::ReadOnly))
+    if (!isAssetName(name) || !isInside || !info.isFile() || info.size() > largestProject || !file.open(QIODevice::ReadOnly))
         return {};
     return {name, mimeOf(name), file.readAll(), {}, {}};
 }

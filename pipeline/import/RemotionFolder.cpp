@@ -86,8 +86,7 @@ Result<ImportedScenes> importRemotionFolder(const QDir &folder, int frames)
         const Result<QString> code = readSource(file);
         if (!code)
             return tl::unexpected(code.error());
-        imported.scenes.append(
-            importedScene(composition.id, *code, composition.durationInFrames > 0 ? composition.durationInFrames : frames));
+        imported.scenes.append(importedScene(composition.id, *code, composition.durationInFrames.value_or(frames)));
         if (!imported.settings)
             imported.settings = composition.settings;
     }

@@ -3,6 +3,8 @@
 #include "pipeline/base/Result.h"
 #include "pipeline/project/Records.h"
 
+constexpr int longestScene = 30 * 60 * 60; // frames: half an hour at 60 a second
+
 // The text of a file of at most 2 MB, as UTF-8; an error names the file.
 Result<QString> readSource(const QString &path);
 

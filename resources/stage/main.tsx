@@ -1,5 +1,5 @@
-import './newer-language';
 import { timers } from './native';
+import './newer-language';
 import { closeDoor, onCommit } from './player/commits';
 import ReactItself, * as React from 'react';
 import { createRoot } from 'react-dom/client';

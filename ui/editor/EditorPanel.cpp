@@ -174,8 +174,8 @@ void EditorPanel::Private::forgetMissingScenes()
         texts.forget(id);
         problems.remove(id);
         markers.remove(id);
-        notes.remove(id);
     }
+    notes.removeIf([this](const auto &note) { return !document->scenes()->scene(note.key()); });
     if (!gone.isEmpty() && page)
         page->forgetScenes(gone);
     if (!document->scenes()->scene(shown)) {
