@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/session/BrowserServices.h"
 #include "app/session/ProjectSession.h"
+#include "pipeline/base/WhenDone.h"
 #include "pipeline/export/RemotionFolder.h"
 #include "pipeline/export/VideoExport.h"
 #include "pipeline/scenes/StageValues.h"
@@ -113,7 +114,7 @@ void ExportCommand::collectAssets(RemotionProject project, QStringList names)
         return written ? succeed() : fail(written.error().message);
     }
     const QString name = names.takeFirst();
-    m_session->assets()->asset(name).then(this, [this, project, names, name](const AssetBytes &asset) mutable {
+    whenDone(m_session->assets()->asset(name), this, [this, project, names, name](const AssetBytes &asset) mutable {
         if (!asset.mime.isEmpty())
             project.assets.append({name, asset.mime, asset.bytes, {}, {}});
         collectAssets(std::move(project), names);

@@ -1,5 +1,6 @@
 #include "pipeline/run/ProjectWorker.h"
 
+#include "pipeline/base/WhenDone.h"
 #include "pipeline/project/ProjectStore.h"
 #include "pipeline/run/Run.h"
 #include "pipeline/run/StoreAssets.h"
@@ -180,7 +181,7 @@ void ProjectWorker::loadThumbnail(const Scene &scene)
     const StageProject project{contents->projectId,       contents->settings.fps,      contents->settings.width,
                                contents->settings.height, sceneBrand(contents->brand), d->assets};
     const QString sceneId = scene.id;
-    thumbnailOf(scene, project, d->tools.stage).then(this, [this, sceneId](const QImage &thumbnail) {
+    whenDone(thumbnailOf(scene, project, d->tools.stage), this, [this, sceneId](const QImage &thumbnail) {
         if (!thumbnail.isNull())
             emit thumbnailReady(sceneId, thumbnail);
     });

@@ -1,5 +1,7 @@
 #include "ui/brand/LogoView.h"
 
+#include "pipeline/base/WhenDone.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -37,7 +39,7 @@ LogoView::LogoView(QWidget *parent)
 
 void LogoView::load(const std::shared_ptr<AssetSource> &assets, const QString &name)
 {
-    assets->asset(name).then(QtFuture::Launch::Async, decode).then(this, [this](const QImage &image) {
+    whenDone(assets->asset(name).then(QtFuture::Launch::Async, decode), this, [this](const QImage &image) {
         m_image = image;
         update();
     });

@@ -1,5 +1,6 @@
 #include "ui/browser/SceneInspection.h"
 
+#include "pipeline/base/WhenDone.h"
 #include "ui/browser/LetterContrast.h"
 #include "ui/browser/PixelChecks.h"
 #include "ui/browser/StagePage.h"
@@ -125,13 +126,14 @@ void SceneInspection::lookAtPicture(const QImage &picture)
     const bool isMiddle = m_index == m_frames.size() / 2;
     const bool wanted = isMiddle || m_check.thumbnail.isNull();
     ++m_poolWork;
-    QtConcurrent::run([picture, wanted] {
+    const QFuture<Seen> looking = QtConcurrent::run([picture, wanted] {
         Seen seen;
         seen.blank = PixelChecks::isBlank(picture);
         if (wanted)
             seen.thumbnail = picture.scaledToWidth(thumbnailWidth, Qt::SmoothTransformation);
         return seen;
-    }).then(this, [this, frame = m_frame, isMiddle](const Seen &seen) {
+    });
+    whenDone(looking, this, [this, frame = m_frame, isMiddle](const Seen &seen) {
         if (seen.blank)
             m_check.blank.append(frame);
         if (isMiddle || m_check.thumbnail.isNull())
@@ -160,9 +162,10 @@ bool SceneInspection::lookAtTexts(const StageMeasurement &measurement)
 void SceneInspection::lookAtGround(const StageCamera::Shot &seen, const QImage &ground)
 {
     ++m_poolWork;
-    QtConcurrent::run([seen, ground, width = m_project.width, frame = m_frame] {
+    const auto looking = QtConcurrent::run([seen, ground, width = m_project.width, frame = m_frame] {
         return LetterContrast::lowest(seen.picture, ground, seen.measurement.texts, width, frame);
-    }).then(this, [this](const std::optional<SceneContrast> &contrast) {
+    });
+    whenDone(looking, this, [this](const std::optional<SceneContrast> &contrast) {
         if (contrast && (!m_check.contrast || contrast->ratio < m_check.contrast->ratio))
             m_check.contrast = contrast;
         --m_poolWork;

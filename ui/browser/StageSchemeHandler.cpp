@@ -1,5 +1,6 @@
 #include "ui/browser/StageSchemeHandler.h"
 
+#include "pipeline/base/WhenDone.h"
 #include "pipeline/project/AssetName.h"
 
 #include <QBuffer>
@@ -91,7 +92,7 @@ void StageSchemeHandler::serveAsset(QWebEngineUrlRequestJob *job, const QString 
     if (!source || !isAssetName(name))
         return job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 
-    source->asset(name).then(this, [job = QPointer(job)](const AssetBytes &asset) {
+    whenDone(source->asset(name), this, [job = QPointer(job)](const AssetBytes &asset) {
         if (!job)
             return; // the page went away while the asset was fetched
         if (!isAssetMime(asset.mime) || asset.bytes.size() > maximumAsset)
