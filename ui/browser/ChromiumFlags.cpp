@@ -1,5 +1,7 @@
 #include "ui/browser/ChromiumFlags.h"
 
+#include "ui/browser/UnhintedGlyphs.h"
+
 #include <QByteArrayList>
 #include <QThread>
 
@@ -9,7 +11,7 @@ void addFlags(const QByteArrayList &flags)
 {
     QByteArray all = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
     for (const QByteArray &flag : flags) {
-        const QByteArray name = flag.left(flag.indexOf('='));
+        const QByteArray name = flag.split('=').first();
         if ((all + ' ').contains(name + ' ') || all.contains(name + '='))
             continue; // whoever started the program knows better
         all += (all.isEmpty() ? "" : " ") + flag;
@@ -21,6 +23,7 @@ void addFlags(const QByteArrayList &flags)
 
 void setStageChromiumFlags()
 {
+    leaveGlyphsUnhinted();
     // The browser's own log would stand among the program's sentences on stderr. The features are those that this Chromium has and
     // later ones use without being asked: sites and scenes are written for these.
     addFlags({"--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--log-level=3",

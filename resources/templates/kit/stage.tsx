@@ -106,7 +106,6 @@ export function Stage({ space, ground, leaves = true, children }: StageProps) {
     background: ground.fill,
     color: ground.text,
     fontFamily: familyOf(space.brand.fonts.body),
-    textRendering: 'geometricPrecision',
     WebkitFontSmoothing: 'antialiased',
   } as CSSProperties;
   const layer: CSSProperties = lift > 0 ? { transform: `translate3d(0, ${-lift}px, 0)`, willChange: 'transform' } : {};

@@ -78,6 +78,32 @@ private slots:
         QCOMPARE(painted, (QList<int>{1, 1, 1}));
     }
 
+    void lettersAreNotFittedToPixels()
+    {
+        // Inter's capitals are 0.727 of their size: 80.7 pixels here, which a desktop's hinting makes 80 or 81.
+        StageScene scene = testScene(
+            QStringLiteral("a"), QStringLiteral("  return <AbsoluteFill style={{ background: 'white', fontSize: 111, fontWeight: 700, "
+                                                "fontFamily: loadFont('normal', { weights: ['700'] }).fontFamily }}>E</AbsoluteFill>;"));
+        scene.code.prepend(QStringLiteral("import { loadFont } from '@remotion/google-fonts/Inter';\n"));
+        BrowserFrameSource source(m_service.get());
+        QImage letter;
+        std::optional<Result<void>> ended;
+        source.render(
+            testProject(), {scene}, 0, 0, 1,
+            [&](int frame, const QImage &picture) {
+                letter = picture;
+                source.frameTaken(frame);
+            },
+            [&](const Result<void> &result) { ended = result; });
+        QVERIFY(waitFor([&] { return ended.has_value(); }, 30'000));
+        const int column = 30; // through the three arms of the letter
+        int top = 0;
+        while (top < 200 && qGray(letter.pixel(column, top)) == 255)
+            ++top;
+        const int edge = qGray(letter.pixel(column, top));
+        QVERIFY2(edge > 30 && edge < 120, qPrintable(QString::number(edge)));
+    }
+
     void staysOnlySoFarAhead()
     {
         BrowserFrameSource source(m_service.get());

@@ -326,6 +326,20 @@ private slots:
             flags.constData());
         QCOMPARE(flags.count("--log-level"), 1);
     }
+
+    void flagsOfExportsHaveNoValue()
+    {
+        const QByteArray before = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+        const auto restore = qScopeGuard([&] {
+            qputenv("QTWEBENGINE_CHROMIUM_FLAGS", before);
+            qunsetenv("QT_QUICK_BACKEND");
+        });
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu-vsync");
+        setExportChromiumFlags();
+        const QByteArrayList flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").split(' ');
+        for (const char *flag : {"--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"})
+            QCOMPARE(flags.count(flag), 1);
+    }
 };
 
 STAGE_TEST_MAIN(StageServiceTest)
