@@ -51,6 +51,56 @@ test('Bézier curves are the same, the steep ones too', (t) => {
   compared.tell(t, 30_000);
 });
 
+type SpringEasingConfig = NonNullable<Parameters<typeof Easing.spring>[0]>;
+
+function springConfig(seeded: Seeded): SpringEasingConfig {
+  const made: SpringEasingConfig = {};
+  if (seeded.chance(0.7)) made.damping = seeded.chance(0.3) ? seeded.between(3, 8) : seeded.between(8, 200);
+  if (seeded.chance(0.4)) made.mass = seeded.between(0.05, 2);
+  if (seeded.chance(0.5)) made.stiffness = seeded.between(10, 300);
+  if (seeded.chance(0.3)) made.overshootClamping = seeded.chance(0.7);
+  if (seeded.chance(0.4)) made.durationRestThreshold = seeded.pick([0.0001, 0.001, 0.01, 0.1, 0.5, 1, 2]);
+  if (seeded.chance(0.5)) made.allowTail = seeded.chance(0.7);
+  return made;
+}
+
+test('springs are the same, before and after their way too', (t) => {
+  const compared = new Comparison();
+  const seeded = new Seeded(5);
+  const configs = [undefined, {}, ...seeded.list(500, () => springConfig(seeded))];
+  for (const config of configs) {
+    const [ours, theirs] = [Easing.spring(config), original.Easing.spring(config)];
+    for (const x of [0, 1, -0.5, 2, ...seeded.list(20, () => seeded.between(-0.2, 1.5))]) {
+      compared.same([config, x], () => ours(x), () => theirs(x)); // prettier-ignore
+    }
+  }
+  compared.tell(t, 12_000);
+});
+
+// Left out are a stiffness of 0 and, unless it has a tail, a threshold of 0: Remotion never returns from those.
+const wrong: [string, unknown[]][] = [
+  ['damping', [0, -1]],
+  ['mass', [0, -1]],
+  ['stiffness', [-5, NaN]],
+  ['durationRestThreshold', [-1, NaN, Infinity, null, '0.1']],
+];
+
+test('springs refuse the same', (t) => {
+  const compared = new Comparison();
+  for (const allowTail of [false, true]) {
+    const configs = [{}, ...wrong.flatMap(([name, values]) => values.map((value) => ({ [name]: value })))];
+    if (allowTail) configs.push({ durationRestThreshold: 0 });
+    for (const config of configs) {
+      const made = (api: { Easing: typeof Easing }) => api.Easing.spring({ ...config, allowTail });
+      for (const x of [-1, 0, 0.3, 1, 2, NaN, Infinity, -Infinity]) {
+        compared.same([config, allowTail, x], () => made({ Easing })(x), () => made(original)(x)); // prettier-ignore
+      }
+    }
+  }
+  compared.same('null', () => Easing.spring(null!), () => original.Easing.spring(null!)); // prettier-ignore
+  compared.tell(t, 100);
+});
+
 test('in, out and inOut are the same, also in one another', (t) => {
   const compared = new Comparison();
   const seeded = new Seeded(4);

@@ -1,6 +1,14 @@
 import { bezier } from './easing-bezier';
+import { completed, distanceAt, framesToRest, type SpringConfig } from './spring-physics';
 
 export type EasingFunction = (t: number) => number;
+
+export interface SpringEasingConfig extends Partial<SpringConfig> {
+  /** How near to its end it counts as at rest: the way from 0 to 1 is the time until then. */
+  durationRestThreshold?: number;
+  /** After 1 it swings on instead of being held at its end. */
+  allowTail?: boolean;
+}
 
 const ease = bezier(0.42, 0, 1, 1);
 
@@ -19,6 +27,22 @@ function fallAndBounce(t: number): number {
 }
 
 const inside = (t: number) => Math.min(1, Math.max(0, t));
+
+// How long a spring moves is counted in whole frames at this rate. Not by measureSpring(): spring.ts imports this file, by way of
+// interpolate.ts.
+const springFps = 30;
+
+/** A spring at a part `t` of the time that it takes to come to rest. */
+function springAt(t: number, config: Partial<SpringConfig>, threshold: number): number {
+  if (!(Number.isFinite(threshold) && threshold > 0)) {
+    throw new TypeError(`Easing.spring(): "durationRestThreshold" must be finite and above 0, but is ${threshold}.`);
+  }
+  const physics = completed(config);
+  const frame = t * (threshold >= 1 ? 0 : framesToRest(physics, springFps, threshold));
+  if (!Number.isFinite(frame)) throw new RangeError(`Easing.spring(): ${t} is at frame ${frame}, which is not finite.`);
+  const way = 1 - distanceAt(frame / springFps, physics);
+  return physics.overshootClamping ? Math.min(1, way) : way;
+}
 
 /** Robert Penner's curves, as the Easing module of React Native names them. */
 export class Easing {
@@ -69,6 +93,15 @@ export class Easing {
 
   static back(s = 1.70158): EasingFunction {
     return (t) => t * t * ((s + 1) * t - s);
+  }
+
+  /** Unlike the spring itself it ends at exactly 1, with a small leap, unless `allowTail` lets it go on. */
+  static spring(config: SpringEasingConfig = {}): EasingFunction {
+    const { allowTail, durationRestThreshold = 0.005, ...physics } = config;
+    return (t) => {
+      if (t <= 0) return 0;
+      return t >= 1 && !allowTail ? 1 : springAt(t, physics, durationRestThreshold);
+    };
   }
 
   static bounce(t: number): number {
