@@ -10,6 +10,7 @@ import { FrameClock } from './player/frame-clock';
 import { Guard } from './player/guard';
 import { ProblemLog } from './player/problems';
 import { Realm } from './player/realm';
+import { makeOf, SceneNodes } from './player/scene-nodes';
 import { Stage } from './player/stage';
 import { PlayerStore } from './player/store';
 import { Tag } from './player/tag';
@@ -17,6 +18,7 @@ import { SceneTimers } from './player/timers';
 import { loadModules } from './modules';
 import * as Remotion from './remotion';
 import { onDelayFailed } from './remotion/delay-render';
+import { SceneLibrary, type LiveScene } from './scenes/library';
 import { Parser } from './scenes/parser';
 import type * as Syntax from './scenes/syntax';
 import { sourceName } from './scenes/trace';
@@ -51,7 +53,8 @@ window.addEventListener('error', (event) => stray(event.error));
 window.addEventListener('unhandledrejection', (event) => stray(event.reason));
 
 const tag = new Tag(document.body);
-root.render(<Stage store={store} problems={problems} />);
+const nodes = new SceneNodes();
+root.render(<Stage store={store} problems={problems} nodes={nodes} />);
 store.commit();
 
 const realm = new Realm({ React: ReactItself, Remotion });
@@ -64,7 +67,12 @@ store.watch = {
 };
 const syntaxModule = './syntax.js';
 const parser = new Parser(async () => ((await import(syntaxModule)) as typeof Syntax).firstProblem);
-const service = new StageService(store, problems, tag, guard, parser, frameClock, busy);
+const ran = (scene: Pick<LiveScene, 'id' | 'revision'>) => {
+  nodes.ran(makeOf(scene));
+  guard.look(scene.id);
+};
+const library = new SceneLibrary(parser, frameClock, ran);
+const service = new StageService(store, problems, tag, guard, parser, frameClock, library, busy);
 open(service.call);
 announce('ready', { host: location.host });
 // Most scenes import it: it comes while the first project's fonts are loaded.

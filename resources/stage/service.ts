@@ -12,7 +12,7 @@ import type { Tag } from './player/tag';
 import { handedOn, painted } from './player/turns';
 import type { Measurement, SceneProblem, StageMethods, StageProject } from './protocol';
 import { setRendering } from './remotion/environment';
-import { SceneLibrary, type LiveScene } from './scenes/library';
+import type { LiveScene, SceneLibrary } from './scenes/library';
 import type { Parser } from './scenes/parser';
 
 type Methods = {
@@ -23,7 +23,6 @@ type Methods = {
 
 /** What the program can ask of the page. Calls take effect one after the other, in the order in which they come. */
 export class StageService {
-  private readonly library: SceneLibrary;
   private readonly clock: Clock;
   private readonly renderer: Renderer;
   private style: HTMLStyleElement | null = null;
@@ -36,9 +35,9 @@ export class StageService {
     private readonly guard: Guard,
     private readonly parser: Parser,
     private readonly frameClock: FrameClock,
+    private readonly library: SceneLibrary,
     busy: () => boolean,
   ) {
-    this.library = new SceneLibrary(parser, frameClock, guard.look);
     this.renderer = new Renderer(store, problems, tag, busy, frameClock);
     this.clock = new Clock(store, {
       frame: (frame) => announce('frame', { frame }),
@@ -166,7 +165,8 @@ export class StageService {
       return;
     }
     const old = this.style;
-    this.style = document.head.appendChild(document.createElement('style'));
+    this.style = document.createElement('style');
+    document.getElementById('fonts')?.append(this.style);
     this.style.textContent = css;
     await loadFonts(project.brand);
     old?.remove();

@@ -37,11 +37,11 @@ interface Entry {
 export class SceneLibrary {
   private entries = new Map<string, Entry>();
 
-  /** `ran` is told whose code was just run for the first time. */
+  /** `ran` is told of which scene code was just run for the first time. */
   constructor(
     private readonly parser: Parser,
     private readonly clock: FrameClock,
-    private readonly ran: (sceneId: string) => void,
+    private readonly ran: (scene: Pick<LiveScene, 'id' | 'revision'>) => void,
   ) {}
 
   get problems(): SceneProblem[] {
@@ -99,9 +99,9 @@ export class SceneLibrary {
     }
 
     forgetHandles(id);
-    const result = await this.load(given);
     const fresh = { id, name, from, durationInFrames, props };
     const revision = old?.scene.revision ?? 0;
+    const result = await this.load(given, revision + 1);
     const scene: LiveScene =
       'component' in result
         ? { ...fresh, component: result.component, revision: revision + 1, problem: null, notes: result.notes }
@@ -115,7 +115,7 @@ export class SceneLibrary {
     return { code: given.code, propsText, scene, proven: this.parser.isThere };
   }
 
-  private async load(scene: StageScene): Promise<Evaluated> {
+  private async load(scene: StageScene, revision: number): Promise<Evaluated> {
     const code = withoutMark(scene.code);
     const compiled = compile(code);
     if ('problem' in compiled) {
@@ -131,7 +131,7 @@ export class SceneLibrary {
       withRemotion(remotion, () => this.clock.whileLoading(() => evaluate(compiled.js, code, scene.id, modules, root))),
     );
     const evaluated = 'notes' in result ? { ...result, notes: [...assumed, ...result.notes, ...notes] } : result;
-    this.ran(scene.id);
+    this.ran({ id: scene.id, revision });
     if (!('problem' in evaluated) || evaluated.problem.line > 0) return evaluated;
     await this.parser.load();
     const strict = this.parser.problemIn(code);
