@@ -1,8 +1,12 @@
 import * as jsxRuntime from 'react/jsx-runtime';
-import type { CSSProperties, ElementType, Key } from 'react';
+import type { CSSProperties, ElementType, Key, ReactNode } from 'react';
 
 type Style = Record<string, unknown>;
-type Props = { style?: CSSProperties } & Record<string, unknown>;
+interface Props extends Record<string, unknown> {
+  style?: CSSProperties;
+  children?: ReactNode;
+  dangerouslySetInnerHTML?: { __html: unknown };
+}
 
 /** What the embedded browser knows by its prefixed name only, and since Chromium 120 without. */
 const masks = new Set([
@@ -48,7 +52,35 @@ export function withPrefixes(style: Style): Style {
   );
 }
 
-function prefixed(props: Props): Props {
+/** A declaration of one of those in a style sheet, with its value: strings and brackets are taken whole. */
+const declaration =
+  /(?<=^|[;{\s])(mask(?:-(?:clip|composite|image|origin|position|repeat|size))?|background-clip)\s*:\s*((?:[^;}"'()]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))+)/g;
+
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A style sheet with prefixed twins after what needs them. Of two for the same the later one counts, which is the scene's own. */
+export const sheetWithPrefixes = (css: string): string =>
+  css.replace(declaration, (all, name: string, value: string) => {
+    const known = camelCase(name);
+    if (!isToPrefix(known, value)) return all;
+    return `-webkit-${name}: ${String(oldValue(known, value.trim()))}; ${all}`;
+  });
+
+const sheetText = (children: ReactNode): ReactNode =>
+  typeof children === 'string'
+    ? sheetWithPrefixes(children)
+    : Array.isArray(children)
+      ? children.map((child: ReactNode) => sheetText(child))
+      : children;
+
+function sheet(props: Props): Props {
+  const { dangerouslySetInnerHTML: given } = props;
+  if (given?.__html) return { ...props, dangerouslySetInnerHTML: { __html: sheetWithPrefixes(String(given.__html)) } };
+  return { ...props, children: sheetText(props.children) };
+}
+
+function prefixed(type: ElementType, props: Props): Props {
+  if (type === 'style') return sheet(props);
   if (typeof props.style !== 'object' || props.style === null) return props;
   const style = withPrefixes(props.style as Style);
   return style === props.style ? props : { ...props, style };
@@ -57,6 +89,6 @@ function prefixed(props: Props): Props {
 /** React's JSX for scenes: styles that are written for a newer browser work in this one. */
 export const jsxForScenes = Object.freeze({
   ...jsxRuntime,
-  jsx: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsx(type, prefixed(props), key),
-  jsxs: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsxs(type, prefixed(props), key),
+  jsx: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsx(type, prefixed(type, props), key),
+  jsxs: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsxs(type, prefixed(type, props), key),
 });

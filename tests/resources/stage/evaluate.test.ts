@@ -9,7 +9,7 @@ import { compile } from '../../../resources/stage/scenes/compile';
 import { declaredNames } from '../../../resources/stage/scenes/component';
 import { evaluate } from '../../../resources/stage/scenes/evaluate';
 import { modulesWithKnownNames } from '../../../resources/stage/scenes/known-names';
-import { withPrefixes } from '../../../resources/stage/scenes/newer-styles';
+import { jsxForScenes, sheetWithPrefixes, withPrefixes } from '../../../resources/stage/scenes/newer-styles';
 import { inPlainWords } from '../../../resources/stage/scenes/react-errors';
 import { lineOf, messageOf } from '../../../resources/stage/scenes/trace';
 
@@ -190,6 +190,31 @@ test('styles of newer browsers get their prefixed twins', () => {
   ]) {
     assert.equal(withPrefixes(style), style);
   }
+});
+
+test('style sheets get them too, and whole values', () => {
+  assert.equal(sheetWithPrefixes('.a{mask-size:9px}'), '.a{-webkit-mask-size: 9px; mask-size:9px}');
+  assert.equal(
+    sheetWithPrefixes('.a {\n  background-clip: text;\n  mask-composite: exclude }'),
+    '.a {\n  -webkit-background-clip: text; background-clip: text;\n  -webkit-mask-composite: xor; mask-composite: exclude }',
+  );
+  const url = `url("data:image/svg+xml;utf8,<svg a='}'/>")`;
+  assert.equal(sheetWithPrefixes(`.a{mask:${url}}`), `.a{-webkit-mask: ${url}; mask:${url}}`);
+  const gradient = 'linear-gradient(90deg, rgba(0, 0, 0, 1), transparent)';
+  assert.equal(sheetWithPrefixes(`mask: ${gradient}`), `-webkit-mask: ${gradient}; mask: ${gradient}`);
+  for (const css of [
+    '.mask:hover { color: red }',
+    '.a { -webkit-mask: none; background-clip: padding-box }',
+    'a { --mask: 1 }',
+  ]) {
+    assert.equal(sheetWithPrefixes(css), css);
+  }
+  const css = (element: unknown) => renderToStaticMarkup(element as React.ReactElement);
+  const wanted = '<style>-webkit-mask: none; mask: none</style>';
+  assert.equal(css(jsxForScenes.jsx('style', { children: 'mask: none' })), wanted);
+  const pieces = jsxForScenes.jsxs('style', { children: ['mask: none', 0] }).props as { children: unknown };
+  assert.deepEqual(pieces.children, ['-webkit-mask: none; mask: none', 0]);
+  assert.equal(css(jsxForScenes.jsx('style', { dangerouslySetInnerHTML: { __html: 'mask: none' } })), wanted);
 });
 
 test('errors of React are told in words', () => {
