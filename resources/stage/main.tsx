@@ -10,7 +10,7 @@ import { FrameClock } from './player/frame-clock';
 import { Guard } from './player/guard';
 import { ProblemLog } from './player/problems';
 import { Realm } from './player/realm';
-import { makeOf, SceneNodes } from './player/scene-nodes';
+import { SceneNodes } from './player/scene-nodes';
 import { Stage } from './player/stage';
 import { PlayerStore } from './player/store';
 import { Tag } from './player/tag';
@@ -53,22 +53,26 @@ window.addEventListener('error', (event) => stray(event.error));
 window.addEventListener('unhandledrejection', (event) => stray(event.reason));
 
 const tag = new Tag(document.body);
-const nodes = new SceneNodes();
-root.render(<Stage store={store} problems={problems} nodes={nodes} />);
+root.render(<Stage store={store} problems={problems} />);
 store.commit();
 
 const realm = new Realm({ React: ReactItself, Remotion });
 const guard = new Guard(realm, store, (fault) => announce('fault', fault));
 onCommit(guard.renders);
+const nodes = new SceneNodes();
 store.watch = {
-  beforeCommit: () => guard.renders.expectOurs(),
+  beforeCommit: (scenes) => {
+    nodes.beforeCommit(scenes);
+    guard.renders.expectOurs();
+  },
+  afterCommit: (scenes) => nodes.afterCommit(scenes),
   beforeOthers: guard.look,
   afterOthers: guard.look,
 };
 const syntaxModule = './syntax.js';
 const parser = new Parser(async () => ((await import(syntaxModule)) as typeof Syntax).firstProblem);
 const ran = (scene: Pick<LiveScene, 'id' | 'revision'>) => {
-  nodes.ran(makeOf(scene));
+  nodes.ran(scene);
   guard.look(scene.id);
 };
 const library = new SceneLibrary(parser, frameClock, ran);

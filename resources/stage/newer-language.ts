@@ -15,6 +15,7 @@ import 'core-js/modules/es.set.is-superset-of.v2.js';
 import 'core-js/modules/es.set.symmetric-difference.v2.js';
 import 'core-js/modules/es.set.union.v2.js';
 import 'core-js/modules/es.string.is-well-formed.js';
+import 'core-js/modules/es.string.to-well-formed.js';
 import 'core-js/modules/es.typed-array.to-reversed.js';
 import 'core-js/modules/es.typed-array.to-sorted.js';
 import 'core-js/modules/es.typed-array.with.js';

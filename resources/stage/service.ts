@@ -165,8 +165,8 @@ export class StageService {
       return;
     }
     const old = this.style;
-    this.style = document.createElement('style');
-    document.getElementById('fonts')?.append(this.style);
+    // Not among what scenes put there.
+    this.style = document.documentElement.appendChild(document.createElement('style'));
     this.style.textContent = css;
     await loadFonts(project.brand);
     old?.remove();

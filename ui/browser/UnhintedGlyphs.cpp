@@ -1,5 +1,6 @@
 #include "ui/browser/UnhintedGlyphs.h"
 
+#include <QtGlobal>
 #include <fontconfig/fontconfig.h>
 
 namespace {

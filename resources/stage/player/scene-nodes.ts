@@ -1,6 +1,7 @@
-import { useEffect, useInsertionEffect, useMemo } from 'react';
-
 import type { LiveScene } from '../scenes/library';
+
+/** A scene as one text of its code made it. */
+type Make = Pick<LiveScene, 'id' | 'revision'>;
 
 interface Kept {
   node: ChildNode;
@@ -9,90 +10,104 @@ interface Kept {
   isBrought: boolean;
 }
 
-/** A scene as one text of its code made it. */
-export const makeOf = ({ id, revision }: Pick<LiveScene, 'id' | 'revision'>) => `${id} ${revision}`;
-const idOf = (make: string) => make.slice(0, make.lastIndexOf(' '));
+const keyOf = ({ id, revision }: Make) => `${id} ${revision}`;
 
-/** What scenes put into the document's head and body, such as styles, stands there only while they are mounted: others never see it. */
+/** What React put there it takes away itself. */
+const isReacts = (node: Node) => Object.keys(node).some((key) => key.startsWith('__reactFiber$'));
+
+/** A style stays in its place: taken out it would lose the rules that were inserted into it. */
+function take(node: ChildNode): void {
+  if (node instanceof HTMLStyleElement) node.disabled = true;
+  else node.remove();
+}
+
+function put({ node, parent }: Kept): void {
+  if (!node.isConnected) parent.append(node);
+  if (node instanceof HTMLStyleElement) node.disabled = false;
+}
+
+/**
+ * What scenes put into the document's head and body, such as styles, counts only while they are mounted: no scene sees what another
+ * one left. While the next scene warms up, both see both. What is put there late by code outside of a component belongs to the scene
+ * that is shown then.
+ */
 export class SceneNodes {
   private readonly kept = new Map<string, Kept[]>();
-  private readonly observer = new MutationObserver((records) => this.note(records, this.newest));
-  private newest = '';
+  private readonly observer = new MutationObserver((records) => this.note(records, this.owner));
+  private present: string[] = [];
+  private owner = '';
 
   constructor() {
     for (const parent of [document.head, document.body]) this.observer.observe(parent, { childList: true });
   }
 
-  /** The code of `make` was run just now; it is not mounted yet. */
-  ran(make: string): void {
-    this.note(this.observer.takeRecords(), make);
-    this.quietly(() => this.takeAway(make));
+  /** The scene's code was run just now; it is not mounted yet. */
+  ran(scene: Make): void {
+    const records = this.observer.takeRecords();
+    this.kept.delete(keyOf(scene)); // of a run that failed, or of a scene that was gone for a while
+    this.note(records, keyOf(scene));
+    this.quietly(() => this.kept.get(keyOf(scene))?.forEach((kept) => this.takeAway(kept)));
   }
 
-  /** Brings back what those that are mounted now put there earlier. */
-  bring(makes: string[]): void {
-    this.quietly(() => {
-      for (const { node, parent } of makes.flatMap((make) => this.kept.get(make) ?? [])) {
-        if (!node.isConnected) parent.append(node);
-      }
-    });
-    this.newest = makes.at(-1) ?? '';
+  /** These are about to be mounted, or stay: what they put there earlier is brought back. */
+  beforeCommit(scenes: Make[]): void {
+    const keys = scenes.map(keyOf);
+    const fresh = keys.filter((key) => !this.present.includes(key));
+    this.quietly(() => fresh.flatMap((key) => this.kept.get(key) ?? []).forEach(put));
+    this.owner = fresh.at(-1) ?? keys[0] ?? '';
   }
 
-  /** After the effects of those that left: takes away what these did not. */
-  keepOnly(makes: string[]): void {
-    this.quietly(() => {
-      for (const make of this.kept.keys()) {
-        if (makes.includes(make)) continue;
-        this.takeAway(make);
-        if (makes.some((other) => idOf(other) === idOf(make))) this.kept.delete(make);
-      }
-    });
+  /** They are mounted, and the others are gone: what these left is taken away. */
+  afterCommit(scenes: Make[]): void {
+    const keys = scenes.map(keyOf);
+    this.note(this.observer.takeRecords(), this.owner);
+    this.owner = keys[0] ?? '';
+    if (keys.join() === this.present.join()) return;
+    const left = this.present.filter((key) => !keys.includes(key));
+    this.quietly(() => left.flatMap((key) => this.kept.get(key) ?? []).forEach((kept) => this.takeAway(kept)));
+    scenes.forEach((scene) => this.forgetOlder(scene));
+    this.present = keys;
   }
 
-  private takeAway(make: string): void {
-    for (const kept of this.kept.get(make) ?? []) {
-      kept.node.remove();
-      kept.isBrought = true;
+  private takeAway(kept: Kept): void {
+    take(kept.node);
+    kept.isBrought = true;
+  }
+
+  private forgetOlder({ id, revision }: Make): void {
+    for (let older = 1; older < revision; older++) {
+      const key = keyOf({ id, revision: older });
+      this.quietly(() => this.kept.get(key)?.forEach(({ node }) => node.remove()));
+      this.kept.delete(key);
     }
   }
 
   private quietly(work: () => void): void {
-    this.note(this.observer.takeRecords(), this.newest);
+    this.note(this.observer.takeRecords(), this.owner);
     work();
     this.observer.takeRecords();
   }
 
-  private note(records: MutationRecord[], make: string): void {
+  private note(records: MutationRecord[], key: string): void {
     for (const { target, addedNodes, removedNodes } of records) {
-      for (const node of removedNodes) this.forget((kept) => kept.node === node);
-      for (const node of addedNodes)
-        this.add(make, { node: node as ChildNode, parent: target as Element, isBrought: false });
+      for (const node of removedNodes) this.forget(node);
+      for (const node of addedNodes) {
+        if (!isReacts(node)) this.add(key, { node: node as ChildNode, parent: target as Element, isBrought: false });
+      }
     }
   }
 
   /** A scene that puts the same there at each of its visits has it there once. */
-  private add(make: string, added: Kept): void {
+  private add(key: string, added: Kept): void {
     const again = (kept: Kept) => kept.isBrought && kept.node.isEqualNode(added.node);
-    const there = this.kept.get(make) ?? [];
+    const there = this.kept.get(key) ?? [];
     for (const { node } of there.filter(again)) node.remove();
-    this.kept.set(make, [...there.filter((kept) => !again(kept)), added]);
+    this.kept.set(key, [...there.filter((kept) => !again(kept)), added]);
   }
 
-  private forget(isGone: (kept: Kept) => boolean): void {
-    for (const [make, list] of this.kept) {
-      this.kept.set(
-        make,
-        list.filter((kept) => !isGone(kept)),
-      );
+  private forget(gone: Node): void {
+    for (const [key, list] of this.kept) {
+      if (list.some(({ node }) => node === gone)) this.kept.set(key, list.filter(({ node }) => node !== gone)); // prettier-ignore
     }
   }
-}
-
-/** For the component that mounts these scenes. */
-export function useSceneNodes(nodes: SceneNodes, scenes: LiveScene[]): void {
-  const text = scenes.map(makeOf).join('\n');
-  const makes = useMemo(() => text.split('\n'), [text]);
-  useInsertionEffect(() => nodes.bring(makes), [nodes, makes]);
-  useEffect(() => nodes.keepOnly(makes), [nodes, makes]);
 }

@@ -3,7 +3,6 @@ import { useEffect, useState, useSyncExternalStore, type CSSProperties } from 'r
 import type { StageProject } from '../protocol';
 import { PlayingContext, ScaleContext } from '../remotion/playback';
 import type { ProblemLog } from './problems';
-import { useSceneNodes, type SceneNodes } from './scene-nodes';
 import { SceneSlot } from './scene-slot';
 import { mounted, type PlayerStore } from './store';
 
@@ -49,20 +48,15 @@ function pictureStyle(
 }
 
 /** The whole timeline in one root: the scene under the frame, and near a cut the next one. */
-export function Stage({ store, problems, nodes }: { store: PlayerStore; problems: ProblemLog; nodes: SceneNodes }) {
+export function Stage({ store, problems }: { store: PlayerStore; problems: ProblemLog }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const room = useWindowSize();
-  const there = mounted(state);
-  useSceneNodes(
-    nodes,
-    there.map(({ scene }) => scene),
-  );
   const { project, rendering, hideText } = state;
   if (!project) return null;
   return (
     <div id="picture" className={hideText ? 'textless' : undefined} style={pictureStyle(project, room, rendering)}>
       <ScaleContext.Provider value={placement(project, room, rendering).scale}>
-        {there.map(({ scene, shown, frame }) => (
+        {mounted(state).map(({ scene, shown, frame }) => (
           <PlayingContext.Provider
             key={`${scene.id} ${scene.revision} ${state.fontsEpoch}`}
             value={state.playing && shown}

@@ -26,7 +26,9 @@ export interface PlayerState {
 
 /** Hears of what the player does: another scene is brought onto the page after `beforeOthers`, which names the one that was there. */
 export interface Watch {
-  beforeCommit(): void;
+  /** With the scenes that will be on the page. */
+  beforeCommit(scenes: LiveScene[]): void;
+  afterCommit(scenes: LiveScene[]): void;
   beforeOthers(sceneId: string): void;
   afterOthers(sceneId: string): void;
 }
@@ -53,17 +55,19 @@ export class PlayerStore {
     return () => this.listeners.delete(listener);
   };
 
-  watch: Watch = { beforeCommit: () => {}, beforeOthers: () => {}, afterOthers: () => {} };
+  watch: Watch = { beforeCommit: () => {}, afterCommit: () => {}, beforeOthers: () => {}, afterOthers: () => {} };
 
   set(change: Partial<PlayerState>): void {
     const before = mounted(this.current);
     const next = { ...this.current, ...change };
-    const fresh = mounted(next).find(({ scene }) => !before.some((known) => known.scene.id === scene.id));
+    const after = mounted(next).map(({ scene }) => scene);
+    const fresh = after.find(({ id }) => !before.some((known) => known.scene.id === id));
     if (fresh && before.length > 0) this.watch.beforeOthers(before[0].scene.id);
     this.current = next;
-    this.watch.beforeCommit();
+    this.watch.beforeCommit(after);
     this.commit();
-    if (fresh) this.watch.afterOthers(fresh.scene.id);
+    this.watch.afterCommit(after);
+    if (fresh) this.watch.afterOthers(fresh.id);
   }
 
   /** Brings what components have asked for meanwhile onto the page. */

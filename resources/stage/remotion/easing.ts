@@ -32,13 +32,23 @@ const inside = (t: number) => Math.min(1, Math.max(0, t));
 // interpolate.ts.
 const springFps = 30;
 
-/** A spring at a part `t` of the time that it takes to come to rest. */
-function springAt(t: number, config: Partial<SpringConfig>, threshold: number): number {
+interface Motion {
+  physics: SpringConfig;
+  /** Until it is at rest. */
+  frames: number;
+}
+
+function motionOf(config: Partial<SpringConfig>, threshold: number): Motion {
   if (!(Number.isFinite(threshold) && threshold > 0)) {
     throw new TypeError(`Easing.spring(): "durationRestThreshold" must be finite and above 0, but is ${threshold}.`);
   }
   const physics = completed(config);
-  const frame = t * (threshold >= 1 ? 0 : framesToRest(physics, springFps, threshold));
+  return { physics, frames: threshold >= 1 ? 0 : framesToRest(physics, springFps, threshold) };
+}
+
+/** A spring at a part `t` of the time that it takes to come to rest. */
+function springAt(t: number, { physics, frames }: Motion): number {
+  const frame = t * frames;
   if (!Number.isFinite(frame)) throw new RangeError(`Easing.spring(): ${t} is at frame ${frame}, which is not finite.`);
   const way = 1 - distanceAt(frame / springFps, physics);
   return physics.overshootClamping ? Math.min(1, way) : way;
@@ -98,9 +108,12 @@ export class Easing {
   /** Unlike the spring itself it ends at exactly 1, with a small leap, unless `allowTail` lets it go on. */
   static spring(config: SpringEasingConfig = {}): EasingFunction {
     const { allowTail, durationRestThreshold = 0.005, ...physics } = config;
+    let motion: Motion | null = null;
     return (t) => {
       if (t <= 0) return 0;
-      return t >= 1 && !allowTail ? 1 : springAt(t, physics, durationRestThreshold);
+      if (t >= 1 && !allowTail) return 1;
+      motion ??= motionOf(physics, durationRestThreshold);
+      return springAt(t, motion);
     };
   }
 

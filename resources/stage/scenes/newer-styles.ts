@@ -34,7 +34,9 @@ const isToPrefix = (name: string, value: unknown) =>
   masks.has(name) || (name === 'backgroundClip' && typeof value === 'string' && /\btext\b/.test(value));
 
 const oldValue = (name: string, value: unknown) =>
-  name === 'maskComposite' && typeof value === 'string' ? (compositions[value] ?? value) : value;
+  name === 'maskComposite' && typeof value === 'string'
+    ? value.replace(/\b(?:add|exclude|intersect|subtract)\b/g, (word) => compositions[word])
+    : value;
 
 /** The style with prefixed twins after what needs them; the same object where nothing does. */
 export function withPrefixes(style: Style): Style {
@@ -52,26 +54,41 @@ export function withPrefixes(style: Style): Style {
   );
 }
 
-/** A declaration of one of those in a style sheet, with its value: strings and brackets are taken whole. */
-const declaration =
-  /(?<=^|[;{\s])(mask(?:-(?:clip|composite|image|origin|position|repeat|size))?|background-clip)\s*:\s*((?:[^;}"'()]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))+)/g;
+/** The style sheet cut after each brace and semicolon that is no part of a comment, a string or brackets. */
+function pieces(css: string): string[] {
+  const cut: string[] = [];
+  let piece = '';
+  let depth = 0;
+  for (const [token] of css.matchAll(/\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|[^]/g)) {
+    piece += token;
+    if (token === '(') depth++;
+    if (token === ')') depth--;
+    if (depth > 0 || !/^[{};]$/.test(token)) continue;
+    cut.push(piece);
+    piece = '';
+  }
+  return [...cut, piece];
+}
 
+const declaration = /^((?:\s|\/\*[^]*?\*\/)*)([\w-]+)\s*:\s*([^]*?)\s*[;}]?$/;
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A style sheet with prefixed twins after what needs them. Of two for the same the later one counts, which is the scene's own. */
-export const sheetWithPrefixes = (css: string): string =>
-  css.replace(declaration, (all, name: string, value: string) => {
-    const known = camelCase(name);
-    if (!isToPrefix(known, value)) return all;
-    return `-webkit-${name}: ${String(oldValue(known, value.trim()))}; ${all}`;
-  });
+function pieceWithPrefix(piece: string): string {
+  const [, space, name, value] = declaration.exec(piece) ?? [];
+  if (name === undefined || piece.endsWith('{') || !isToPrefix(camelCase(name), value)) return piece;
+  return `${space}-webkit-${name}: ${String(oldValue(camelCase(name), value))}; ${piece.slice(space.length)}`;
+}
 
-const sheetText = (children: ReactNode): ReactNode =>
-  typeof children === 'string'
-    ? sheetWithPrefixes(children)
-    : Array.isArray(children)
-      ? children.map((child: ReactNode) => sheetText(child))
-      : children;
+/** A style sheet with prefixed twins before what needs them. */
+export const sheetWithPrefixes = (css: string): string =>
+  /mask|background-clip/.test(css) ? pieces(css).map(pieceWithPrefix).join('') : css;
+
+const isText = (child: ReactNode) => typeof child === 'string' || typeof child === 'number';
+
+function sheetText(children: ReactNode): ReactNode {
+  const list = Array.isArray(children) ? (children as ReactNode[]).flat() : [children];
+  return list.every(isText) ? sheetWithPrefixes(list.join('')) : children;
+}
 
 function sheet(props: Props): Props {
   const { dangerouslySetInnerHTML: given } = props;

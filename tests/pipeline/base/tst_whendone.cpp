@@ -1,8 +1,11 @@
 #include "pipeline/base/WhenDone.h"
 
 #include <QElapsedTimer>
+#include <QPromise>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
 #include <thread>
 
 class TestWhenDone : public QObject
@@ -28,7 +31,7 @@ private slots:
         QTRY_COMPARE(got, 7);
         other.join();
         QCOMPARE(where, QThread::currentThread());
-        QVERIFY(context.children().isEmpty() || QTest::qWaitFor([&] { return context.children().isEmpty(); }));
+        QTRY_VERIFY(context.children().isEmpty());
     }
 
     // The future ends in one thread while the context is deleted in the other.

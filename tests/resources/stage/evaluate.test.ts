@@ -212,8 +212,8 @@ test('style sheets get them too, and whole values', () => {
   const css = (element: unknown) => renderToStaticMarkup(element as React.ReactElement);
   const wanted = '<style>-webkit-mask: none; mask: none</style>';
   assert.equal(css(jsxForScenes.jsx('style', { children: 'mask: none' })), wanted);
-  const pieces = jsxForScenes.jsxs('style', { children: ['mask: none', 0] }).props as { children: unknown };
-  assert.deepEqual(pieces.children, ['-webkit-mask: none; mask: none', 0]);
+  const pieces = jsxForScenes.jsxs('style', { children: ['mask-size: ', 9, 'px'] }).props as { children: unknown };
+  assert.equal(pieces.children, '-webkit-mask-size: 9px; mask-size: 9px');
   assert.equal(css(jsxForScenes.jsx('style', { dangerouslySetInnerHTML: { __html: 'mask: none' } })), wanted);
 });
 

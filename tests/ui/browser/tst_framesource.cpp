@@ -1,5 +1,4 @@
-#include "tests/ui/browser/StageTest.h"
-#include "ui/browser/BrowserFrameSource.h"
+#include "tests/ui/browser/SceneRenderer.h"
 #include "ui/browser/FrameTag.h"
 
 namespace {
@@ -85,17 +84,10 @@ private slots:
             QStringLiteral("a"), QStringLiteral("  return <AbsoluteFill style={{ background: 'white', fontSize: 111, fontWeight: 700, "
                                                 "fontFamily: loadFont('normal', { weights: ['700'] }).fontFamily }}>E</AbsoluteFill>;"));
         scene.code.prepend(QStringLiteral("import { loadFont } from '@remotion/google-fonts/Inter';\n"));
-        BrowserFrameSource source(m_service.get());
-        QImage letter;
-        std::optional<Result<void>> ended;
-        source.render(
-            testProject(), {scene}, 0, 0, 1,
-            [&](int frame, const QImage &picture) {
-                letter = picture;
-                source.frameTaken(frame);
-            },
-            [&](const Result<void> &result) { ended = result; });
-        QVERIFY(waitFor([&] { return ended.has_value(); }, 30'000));
+        SceneRenderer renderer(nullptr);
+        const Rendered rendered = renderer.render(scene);
+        QCOMPARE(rendered.error, QString());
+        const QImage letter = rendered.pictures.first();
         const int column = 30; // through the three arms of the letter
         int top = 0;
         while (top < 200 && qGray(letter.pixel(column, top)) == 255)

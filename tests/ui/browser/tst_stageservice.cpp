@@ -327,7 +327,7 @@ private slots:
         QCOMPARE(flags.count("--log-level"), 1);
     }
 
-    void flagsOfExportsHaveNoValue()
+    void flagsWithoutAValueArriveToo()
     {
         const QByteArray before = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
         const auto restore = qScopeGuard([&] {
