@@ -18,7 +18,7 @@ PAGES = {
 }
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
@@ -33,7 +33,7 @@ def served(root):
         # The package's own folder, so that a page finds what it links to.
         package = pathlib.Path(root, *pathlib.Path(path).parts[:2])
         folder = package if (package / "examples").exists() else file.parent
-        handler = functools.partial(_Quiet, directory=str(folder))
+        handler = functools.partial(Quiet, directory=str(folder))
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
