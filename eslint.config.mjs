@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['build/', 'node_modules/', 'resources/samples/', 'translations/'] },
+  { ignores: ['build/', 'node_modules/', 'resources/samples/', 'tests/sites/', 'translations/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {

@@ -24,8 +24,15 @@ bool isName(const QString &text)
 {
     static const QRegularExpression generic(
         u"^(home|homepage|start|startseite|welcome|index|website|untitled|document|menu|logo|brand|page|landing page|my site|blog|docs|"
-        "documentation|examples?|app|web ?app|sign in|log ?in|toggle navigation|\\.*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        "documentation|examples?|app|web ?app|sign in|log ?in|toggle navigation|loading|image|img|photo|picture|placeholder|header|"
+        // the same in other languages
+        "accueil|bienvenue|bem-vindos?|benvenut[io]|bienvenid[oa]s?|hjem|in[ií]cio|p[aá]gina (?:de inicio|inicial|principal)|pagina "
+        "iniziale|"
+        "strona g[łl]ówna|willkommen|главная|добро пожаловать|αρχική|ホーム|トップページ|首页|الرئيسية|"
+        // what tools write until somebody changes it
+        "my (?:app|blog|company|shop|store|storefront|web ?site)|(?:create )?(?:next|react|vue|svelte(?:kit)?|nuxt|vite|astro)(?:\\.?js)?"
+        "(?: app| \\+ .*)?|wordpress|shopify|squarespace|[.…]*)(?:\\.{3}|…)?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (text.size() < 2 || text.size() > longestName || TextRules::words(text) > 5 || generic.match(text).hasMatch())
         return false;
     if (QHostAddress address; address.setAddress(text) || text.contains("://"_L1))

@@ -21,6 +21,14 @@ function metas(): MetadataReport['metas'] {
 
 type Json = Record<string, unknown>;
 
+/** Who made, wrote or published a thing; of a site itself its publisher is whose site it is. */
+function isAnothers(role: string, thing: Json): boolean {
+  if (role === 'publisher') return !/^Web(?:Site|Page)$|Application$/.test(textOf([thing['@type']].flat()[0]));
+  return /^(?:author|contributor|creator|funder|itemReviewed|manufacturer|memberOf|review|seller|sponsor|worksFor)$/.test(
+    role,
+  );
+}
+
 function things(): MetadataReport['things'] {
   const byId = new Map<string, Json>();
   const all: Json[] = [];
@@ -33,7 +41,7 @@ function things(): MetadataReport['things'] {
     const object = value as Json;
     if (object['@type']) all.push(object);
     if (typeof object['@id'] === 'string' && object['@type']) byId.set(object['@id'], object);
-    for (const inner of Object.values(object)) gather(inner, depth + 1);
+    for (const [role, inner] of Object.entries(object)) if (!isAnothers(role, object)) gather(inner, depth + 1);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {

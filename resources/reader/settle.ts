@@ -3,6 +3,9 @@
 import { wasCut } from './guard';
 
 const QUIET_MS = 150;
+/** So long it may take until a page of a script is more than its shell, which has fewer letters than this. */
+const SHELL_MS = 4000;
+const SHELL_LETTERS = 120;
 
 export async function settle(limitMs: number): Promise<void> {
   const until = performance.now() + limitMs;
@@ -10,6 +13,16 @@ export async function settle(limitMs: number): Promise<void> {
   // Of a document that was stopped, the fonts are never all there.
   if (!wasCut()) await withLimit(document.fonts.ready, until);
   await quiet(until, QUIET_MS);
+  const patience = Math.min(until, performance.now() + SHELL_MS);
+  while (isShell() && performance.now() < patience) await pause(50);
+  await quiet(until, QUIET_MS);
+}
+
+/** A page that its script has yet to write: there is next to nothing to read. */
+function isShell(): boolean {
+  if (wasCut() || document.scripts.length === 0) return false;
+  if ((document.body?.innerText ?? '').trim().length >= SHELL_LETTERS) return false;
+  return ![...document.querySelectorAll('*')].some((element) => element.shadowRoot);
 }
 
 function loaded(): Promise<unknown> {

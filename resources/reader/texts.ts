@@ -131,10 +131,12 @@ export function spokenText(element: Element, walk: Walk, withoutBlocks = false):
     if (!seen || seen.style.visibility !== 'visible' || isIcon(seen.element, seen.style)) return;
     if (isScreenReaderOnly(seen)) return;
     const inline = seen.style.display.startsWith('inline') || seen.style.display === 'contents';
-    if (!inline) parts.push(' ');
     if (!inline && withoutBlocks) return;
+    const { marginLeft, marginRight, fontSize } = seen.style;
+    const isGap = (margin: string) => parseFloat(margin) > 0.1 * parseFloat(fontSize);
+    if (!inline || isGap(marginLeft)) parts.push(' ');
     for (const child of node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes) speak(child);
-    if (!inline) parts.push(' ');
+    if (!inline || isGap(marginRight)) parts.push(' ');
   };
   for (const child of element instanceof HTMLInputElement ? [element] : element.childNodes) speak(child);
   const said = parts.join('').replace(/\s+/g, ' ').trim();

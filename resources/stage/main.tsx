@@ -1,4 +1,4 @@
-import { timers } from './native';
+import { timers, windowSize } from './native';
 import './newer-language';
 import { closeDoor, onCommit } from './player/commits';
 import ReactItself, * as React from 'react';
@@ -37,8 +37,16 @@ closeDoor();
 // Scenes share them: none puts something else in their place.
 for (const part of Object.values(Remotion)) Object.freeze(part);
 
+// The viewport of scenes is the picture, wherever it is shown.
+Object.defineProperties(window, {
+  innerWidth: { configurable: true, get: () => store.get().project?.width ?? windowSize().width },
+  innerHeight: { configurable: true, get: () => store.get().project?.height ?? windowSize().height },
+});
+
 const sceneTimers = new SceneTimers(timers);
-Object.assign(window, { React, Remotion, fetch: fetchAssets }, sceneTimers.globals);
+// The environment has no variables; scenes may ask for them.
+const process = Object.freeze({ env: Object.freeze({ NODE_ENV: 'production' }) });
+Object.assign(window, { React, Remotion, fetch: fetchAssets, process }, sceneTimers.globals);
 const frameClock = new FrameClock(sceneTimers);
 frameClock.install();
 

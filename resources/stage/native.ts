@@ -17,4 +17,9 @@ export const timers = {
   queueMicrotask: window.queueMicrotask.bind(window),
 };
 
+const sizeOf = (name: string) => getOwnPropertyDescriptor(window, name)?.get as (this: Window) => number;
+const [widthOf, heightOf] = [sizeOf('innerWidth'), sizeOf('innerHeight')];
+/** The window's size in CSS pixels; for scenes, its size is the picture's. */
+export const windowSize = () => ({ width: apply(widthOf, window, []), height: apply(heightOf, window, []) });
+
 export const now = performance.now.bind(performance);

@@ -6,7 +6,7 @@ import { withoutCopies } from './copies';
 import { runsOf, type Run } from './runs';
 
 /** Less of a text than this is not taken for seen: it is parked behind its mask or outside of the picture. */
-const leastShown = 0.35;
+const leastShown = 0.1;
 
 /** A text as it stands at one moment. */
 export interface Snapshot {

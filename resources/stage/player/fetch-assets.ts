@@ -1,12 +1,14 @@
 /**
- * `fetch` refuses the page's own scheme in Qt 6.4, XMLHttpRequest does not. Scenes get a fetch that reads the page's own files and
- * nothing else.
+ * `fetch` refuses the page's own scheme in Qt 6.4, XMLHttpRequest does not. Scenes get a fetch that reads the page's own files, what
+ * they hold themselves, and nothing else.
  */
 export function fetchAssets(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const address = new URL(input instanceof Request ? input.url : input, document.baseURI);
   const here = new URL(document.baseURI);
   const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase();
-  if (address.protocol !== here.protocol || address.host !== here.host || method !== 'GET') {
+  const isInside = address.protocol === 'data:' || address.protocol === 'blob:';
+  const isOurs = address.protocol === here.protocol && address.host === here.host;
+  if (!(isInside || isOurs) || method !== 'GET') {
     return Promise.reject(new TypeError(`Scenes have no network: ${address.href} cannot be fetched.`));
   }
   return new Promise((resolve, reject) => {

@@ -33,10 +33,10 @@ export class Realm {
   private readonly body = document.body;
   /** In the order in which a missing one is the best name for what happened. */
   private readonly elements = [
-    { name: 'document.documentElement', element: document.documentElement, isOurs: false },
-    { name: 'document.body', element: document.body, isOurs: true },
-    { name: 'document.head', element: document.head, isOurs: false },
-    { name: 'the stage’s own element', element: document.getElementById('stage') as Element, isOurs: true },
+    { name: 'document.documentElement', element: document.documentElement },
+    { name: 'document.body', element: document.body },
+    { name: 'document.head', element: document.head },
+    { name: 'the stage’s own element', element: document.getElementById('stage') as Element },
   ];
 
   constructor(shared: Record<string, object>) {
@@ -59,11 +59,8 @@ export class Realm {
   /** What is not as it was, by its name; null where all is well. No loop over an iterator: scenes can replace those, too. */
   damage(): string | null {
     for (let i = 0; i < this.elements.length; i++) {
-      const { name, element, isOurs } = this.elements[i];
+      const { name, element } = this.elements[i];
       if (!isConnected(element)) return name;
-      for (let k = 0; isOurs && k < looks.length; k++) {
-        if (attribute(element, looks[k]) !== null) return `the ${looks[k]} of ${name}`;
-      }
     }
     if (currentBody() !== this.body) return 'document.body';
     for (let i = 0; i < this.watched.length; i++) {
@@ -94,9 +91,5 @@ const getter = <T>(prototype: object, key: string) =>
   getOwnPropertyDescriptor(prototype, key)?.get as (this: unknown) => T;
 const connected = getter<boolean>(Node.prototype, 'isConnected');
 const body = getter<Element | null>(Document.prototype, 'body');
-const getAttribute = getOwnPropertyDescriptor(Element.prototype, 'getAttribute')?.value as () => unknown;
-const attribute = (element: Element, name: string) => reflect.apply(getAttribute, element, [name]) as string | null;
-/** What the elements that hold all scenes never have. */
-const looks = ['style', 'class', 'hidden'];
 const isConnected = (element: Element) => reflect.apply(connected, element, []) as boolean;
 const currentBody = () => reflect.apply(body, document, []) as Element | null;

@@ -21,14 +21,21 @@ function take(node: ChildNode): void {
   else node.remove();
 }
 
+/** The elements that hold all scenes have no look of their own. */
+function bareLook(): void {
+  for (const element of [document.documentElement, document.body, document.getElementById('stage')]) {
+    for (const name of ['style', 'class', 'hidden']) element?.removeAttribute(name);
+  }
+}
+
 function put({ node, parent }: Kept): void {
   if (!node.isConnected) parent.append(node);
   if (node instanceof HTMLStyleElement) node.disabled = false;
 }
 
 /**
- * What scenes put into the document's head and body, such as styles, counts only while they are mounted: no scene sees what another
- * one left. While the next scene warms up, both see both. What is put there late by code outside of a component belongs to the scene
+ * What scenes put into the document's head and body, such as styles, counts only while they are mounted, and so does the look that
+ * they give to the body: no scene sees what another one left. While the next scene warms up, both see both. What is put there late by code outside of a component belongs to the scene
  * that is shown then.
  */
 export class SceneNodes {
@@ -46,6 +53,7 @@ export class SceneNodes {
     const records = this.observer.takeRecords();
     this.kept.delete(keyOf(scene)); // of a run that failed, or of a scene that was gone for a while
     this.note(records, keyOf(scene));
+    bareLook();
     this.quietly(() => this.kept.get(keyOf(scene))?.forEach((kept) => this.takeAway(kept)));
   }
 
@@ -63,6 +71,7 @@ export class SceneNodes {
     this.note(this.observer.takeRecords(), this.owner);
     this.owner = keys[0] ?? '';
     if (keys.join() === this.present.join()) return;
+    if (keys[0] !== this.present[0]) bareLook();
     const left = this.present.filter((key) => !keys.includes(key));
     this.quietly(() => left.flatMap((key) => this.kept.get(key) ?? []).forEach((kept) => this.takeAway(kept)));
     scenes.forEach((scene) => this.forgetOlder(scene));

@@ -1,7 +1,9 @@
 import { useEffect, useState, useSyncExternalStore, type CSSProperties } from 'react';
 
+import { windowSize } from '../native';
 import type { StageProject } from '../protocol';
 import { PlayingContext, ScaleContext } from '../remotion/playback';
+import { placement } from './placement';
 import type { ProblemLog } from './problems';
 import { SceneSlot } from './scene-slot';
 import { mounted, type PlayerStore } from './store';
@@ -14,20 +16,7 @@ function useWindowSize() {
     window.addEventListener('resize', changed);
     return () => window.removeEventListener('resize', changed);
   }, []);
-  return { width: window.innerWidth, height: window.innerHeight };
-}
-
-/** Where the picture stands in the window: at its top left when rendering, else fitted into it and centred. */
-export function placement(
-  picture: { width: number; height: number },
-  room: { width: number; height: number },
-  rendering: boolean,
-) {
-  const wide = room.width / picture.width;
-  const scale = rendering ? wide : Math.min(wide, room.height / picture.height);
-  if (rendering) return { scale, left: 0, top: 0 };
-  const centred = (all: number, used: number) => Math.round((all - used * scale) / 2);
-  return { scale, left: centred(room.width, picture.width), top: centred(room.height, picture.height) };
+  return windowSize();
 }
 
 function pictureStyle(
@@ -41,6 +30,8 @@ function pictureStyle(
     width: project.width,
     height: project.height,
     overflow: 'hidden',
+    // What is fixed to the viewport, and measured by it, has the picture for it (newer-styles.ts).
+    containerType: 'size',
     background: '#000',
     transformOrigin: '0 0',
     transform: scale === 1 && left === 0 && top === 0 ? undefined : `translate(${left}px, ${top}px) scale(${scale})`,

@@ -6,7 +6,7 @@ export class Tag {
   private readonly cells: HTMLElement[] = [];
 
   constructor(parent: HTMLElement) {
-    this.strip.style.cssText = `position:fixed;left:0;right:0;bottom:0;height:${TAG_ROWS}px;display:none;z-index:1`;
+    this.strip.style.cssText = `position:fixed;left:0;right:0;bottom:0;height:${TAG_ROWS}px;display:none;z-index:2147483647`;
     for (let i = 0; i < TAG_BITS * 2; i++) {
       const cell = document.createElement('div');
       const width = 100 / (TAG_BITS * 2);

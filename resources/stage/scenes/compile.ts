@@ -1,5 +1,7 @@
 import { transform } from 'sucrase';
 
+import { amended, withoutNamespaces } from './amend';
+
 /** What is wrong with a scene's code, and where: 1-based, 0 where it is not known. */
 export interface CodeProblem {
   message: string;
@@ -34,15 +36,33 @@ function hoisted(js: string): string {
   return requests ? js.replace(/^"use strict";/, (strict) => strict + requests) : js;
 }
 
-/** A byte order mark is no part of the code: with it, columns of the first line would be one off. */
-export const withoutMark = (code: string): string => code.replace(/^\uFEFF/, '');
+function translated(code: string): string {
+  const options = { transforms: ['typescript' as const, 'jsx' as const, 'imports' as const], production: true };
+  return hoisted(transform(code, { ...options, ...jsxOptions(code), filePath: 'scene.tsx' }).code);
+}
+
+/** What Sucrase would drop without a word. */
+function dropped(code: string): CodeProblem | null {
+  const found = /^[ \t]*(?:export\s+)?namespace\s+[\w.]+\s*\{/m.exec(code);
+  if (!found) return null;
+  const line = code.slice(0, found.index).split('\n').length;
+  return {
+    message: 'A namespace cannot be used here: write its members at the top, or as an object.',
+    line,
+    column: 1,
+  };
+}
 
 /** TSX to a CommonJS module; every line stays on its line. */
 export function compile(code: string): Compiled {
+  const problem = dropped(code);
+  if (problem) return { problem };
+  const source = amended(code);
   try {
-    const options = { transforms: ['typescript' as const, 'jsx' as const, 'imports' as const], production: true };
-    return { js: hoisted(transform(code, { ...options, ...jsxOptions(code), filePath: 'scene.tsx' }).code) };
+    return { js: translated(source) };
   } catch (error) {
-    return { problem: problemOf(error) };
+    const other = withoutNamespaces(source);
+    if (other === source) return { problem: problemOf(error) };
+    return compile(other);
   }
 }

@@ -13,9 +13,11 @@ export function isComponent(value: unknown): value is SceneComponent {
   );
 }
 
-/** Names that start with a capital and are declared at the left edge of the code, in order: what may be the scene. */
+/** Names that start with a capital and are declared in the code, in order: what may be the scene. */
 export function declaredNames(code: string): string[] {
-  const declarations = code.matchAll(/^(?:export\s+)?(?:async\s+)?(?:function|const|let|var|class)\s+([A-Z][\w$]*)/gm);
+  const declarations = code.matchAll(
+    /^[ \t]*(?:export\s+)?(?:async\s+)?(?:function|const|let|var|class)\s+([A-Z][\w$]*)/gm,
+  );
   return [...new Set([...declarations].map((match) => match[1]))];
 }
 

@@ -37,11 +37,14 @@ type Run = (
   exports: Module['exports'],
 ) => () => [string, unknown][];
 
-/** As an expression whose first line is the code's first line; its value also gives what the code declares. */
+/**
+ * As an expression whose first line is the code's first line; its value also gives what the code declares, which may have the
+ * wrapper's own names.
+ */
 export function wrapped(js: string, code: string, sceneId: string): string {
   const list = declaredNames(code).map((name) => `["${name}", () => ${name}]`);
   const declared = `() => [${list}].flatMap(([name, get]) => { try { return [[name, get()]]; } catch { return []; } })`;
-  return `(function (require, module, exports) { ${js}\n;return ${declared};\n})\n//# sourceURL=${sourceName(sceneId)}`;
+  return `(function (require, module, exports) { return (function () { ${js}\n;return ${declared};\n})();\n})\n//# sourceURL=${sourceName(sceneId)}`;
 }
 
 function notesOn(component: SceneComponent, exported: object, declared: [string, unknown][]): string[] {

@@ -3,7 +3,8 @@ import { reflect } from '../native';
 import type { FrameClock } from '../player/frame-clock';
 import type { SceneProblem, StageScene } from '../protocol';
 import { forgetHandles } from '../remotion/delay-render';
-import { compile, withoutMark, type CodeProblem } from './compile';
+import { bare } from './amend';
+import { compile, type CodeProblem } from './compile';
 import { evaluate, type Evaluated } from './evaluate';
 import type { SceneComponent } from './component';
 import { findSyntaxError } from './find-syntax-error';
@@ -116,7 +117,7 @@ export class SceneLibrary {
   }
 
   private async load(scene: StageScene, revision: number): Promise<Evaluated> {
-    const code = withoutMark(scene.code);
+    const code = bare(scene.code);
     const compiled = compile(code);
     if ('problem' in compiled) {
       await this.parser.load();

@@ -38,19 +38,20 @@ const oldValue = (name: string, value: unknown) =>
     ? value.replace(/\b(?:add|exclude|intersect|subtract)\b/g, (word) => compositions[word])
     : value;
 
-/** The style with prefixed twins after what needs them; the same object where nothing does. */
-export function withPrefixes(style: Style): Style {
+/** Parts of the viewport, which is the picture: where it is shown smaller, or in a page that is larger, too. */
+const inPicture = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/(?<![\w#-])(-?[\d.]+)[sdl]?v(w|h|min|max|i|b)\b/g, '$1cq$2') : value;
+
+/** The style as this browser shows it; the same object where nothing is to be done. */
+export function styleForBrowser(style: Style): Style {
   const isLacking = (name: string) => isToPrefix(name, style[name]) && !(prefixedName(name) in style);
-  if (!Object.keys(style).some(isLacking)) return style;
+  if (!Object.keys(style).some((name) => isLacking(name) || inPicture(style[name]) !== style[name])) return style;
   return Object.fromEntries(
-    Object.entries(style).flatMap(([name, value]) =>
-      isLacking(name)
-        ? [
-            [name, value],
-            [prefixedName(name), oldValue(name, value)],
-          ]
-        : [[name, value]],
-    ),
+    Object.entries(style).flatMap(([name, given]) => {
+      const value = inPicture(given);
+      const twin = isLacking(name) ? [[prefixedName(name), oldValue(name, value)]] : [];
+      return [[name, value], ...twin] as [string, unknown][];
+    }),
   );
 }
 
@@ -73,33 +74,35 @@ function pieces(css: string): string[] {
 const declaration = /^((?:\s|\/\*[^]*?\*\/)*)([\w-]+)\s*:\s*([^]*?)\s*[;}]?$/;
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function pieceWithPrefix(piece: string): string {
+function pieceForBrowser(given: string): string {
+  if (given.endsWith('{')) return given;
+  const piece = inPicture(given) as string;
   const [, space, name, value] = declaration.exec(piece) ?? [];
-  if (name === undefined || piece.endsWith('{') || !isToPrefix(camelCase(name), value)) return piece;
+  if (name === undefined || !isToPrefix(camelCase(name), value)) return piece;
   return `${space}-webkit-${name}: ${String(oldValue(camelCase(name), value))}; ${piece.slice(space.length)}`;
 }
 
-/** A style sheet with prefixed twins before what needs them. */
-export const sheetWithPrefixes = (css: string): string =>
-  /mask|background-clip/.test(css) ? pieces(css).map(pieceWithPrefix).join('') : css;
+/** A style sheet as this browser shows it, with prefixed twins before what needs them. */
+export const sheetForBrowser = (css: string): string =>
+  /mask|background-clip|\dv|\d[sdl]v/.test(css) ? pieces(css).map(pieceForBrowser).join('') : css;
 
 const isText = (child: ReactNode) => typeof child === 'string' || typeof child === 'number';
 
 function sheetText(children: ReactNode): ReactNode {
   const list = Array.isArray(children) ? (children as ReactNode[]).flat() : [children];
-  return list.every(isText) ? sheetWithPrefixes(list.join('')) : children;
+  return list.every(isText) ? sheetForBrowser(list.join('')) : children;
 }
 
 function sheet(props: Props): Props {
   const { dangerouslySetInnerHTML: given } = props;
-  if (given?.__html) return { ...props, dangerouslySetInnerHTML: { __html: sheetWithPrefixes(String(given.__html)) } };
+  if (given?.__html) return { ...props, dangerouslySetInnerHTML: { __html: sheetForBrowser(String(given.__html)) } };
   return { ...props, children: sheetText(props.children) };
 }
 
 function prefixed(type: ElementType, props: Props): Props {
   if (type === 'style') return sheet(props);
   if (typeof props.style !== 'object' || props.style === null) return props;
-  const style = withPrefixes(props.style as Style);
+  const style = styleForBrowser(props.style as Style);
   return style === props.style ? props : { ...props, style };
 }
 

@@ -5,11 +5,12 @@ import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+import { bare } from '../../../resources/stage/scenes/amend';
 import { compile } from '../../../resources/stage/scenes/compile';
 import { declaredNames } from '../../../resources/stage/scenes/component';
 import { evaluate } from '../../../resources/stage/scenes/evaluate';
 import { modulesWithKnownNames } from '../../../resources/stage/scenes/known-names';
-import { jsxForScenes, sheetWithPrefixes, withPrefixes } from '../../../resources/stage/scenes/newer-styles';
+import { jsxForScenes, sheetForBrowser, styleForBrowser } from '../../../resources/stage/scenes/newer-styles';
 import { inPlainWords } from '../../../resources/stage/scenes/react-errors';
 import { lineOf, messageOf } from '../../../resources/stage/scenes/trace';
 
@@ -88,9 +89,48 @@ test('else the last component that is declared', () => {
 test('names in comments and types do no harm', () => {
   assert.deepEqual(
     declaredNames('interface Props {}\ntype Size = 1;\nfunction A() {}\nexport const B = 1;\n  const Inner = 1;'),
-    ['A', 'B'],
+    ['A', 'B', 'Inner'],
   );
   assert.equal(markup('const A = () => <b>a</b>;\n/*\nfunction Ghost() {}\n*/'), '<b>a</b>');
+});
+
+test('code that stands further in, in the fences of a chat, or uses the names of modules, runs', () => {
+  assert.equal(markup('  const Part = () => <i />;\n  function Whole() { return <Part />; }\n'), '<i></i>');
+  assert.equal(markup(bare('```tsx\nexport default () => <b>1</b>;\n```\n')), '<b>1</b>');
+  assert.equal(bare('\uFEFFa\n```\nb'), 'a\n```\nb');
+  assert.equal(markup('const module = 1;\nexport default () => <b>{module}</b>;'), '<b>1</b>');
+});
+
+test('what Sucrase reads wrongly is read rightly', () => {
+  assert.equal(
+    markup("export const a = 1, b: string = 'x, y', c = 3;\nexport default () => <b>{a + b + c}</b>;"),
+    '<b>1x, y3</b>',
+  );
+  assert.equal(markup('export { Film as default };\nconst Film = () => <b>1</b>;'), '<b>1</b>');
+  assert.equal(
+    markup('export default () => <svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a" /></svg>;'),
+    '<svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"></use></svg>',
+  );
+  assert.deepEqual(compile('const a = 1;\nnamespace N { export const b = 2; }'), {
+    problem: {
+      message: 'A namespace cannot be used here: write its members at the top, or as an object.',
+      line: 2,
+      column: 1,
+    },
+  });
+});
+
+test('the viewport is the picture', () => {
+  assert.deepEqual(
+    styleForBrowser({ width: '100vw', height: 'calc(100dvh - 4px)', minWidth: '-.5vmin', color: 'red' }),
+    {
+      width: '100cqw',
+      height: 'calc(100cqh - 4px)',
+      minWidth: '-.5cqmin',
+      color: 'red',
+    },
+  );
+  assert.equal(sheetForBrowser('a { width: 50vw } .x1vw { top: 0 }'), 'a { width: 50cqw } .x1vw { top: 0 }');
 });
 
 test('says that there is nothing to show', () => {
@@ -178,9 +218,12 @@ test('of several components that are exported, the scene is the one that is not 
 
 test('styles of newer browsers get their prefixed twins', () => {
   const mask = 'linear-gradient(red, blue)';
-  assert.deepEqual(withPrefixes({ maskImage: mask }), { maskImage: mask, WebkitMaskImage: mask });
-  assert.deepEqual(withPrefixes({ backgroundClip: 'text' }), { backgroundClip: 'text', WebkitBackgroundClip: 'text' });
-  const both = withPrefixes({ mask, maskComposite: 'exclude', WebkitMaskSize: '9px' });
+  assert.deepEqual(styleForBrowser({ maskImage: mask }), { maskImage: mask, WebkitMaskImage: mask });
+  assert.deepEqual(styleForBrowser({ backgroundClip: 'text' }), {
+    backgroundClip: 'text',
+    WebkitBackgroundClip: 'text',
+  });
+  const both = styleForBrowser({ mask, maskComposite: 'exclude', WebkitMaskSize: '9px' });
   assert.equal(both.WebkitMaskComposite, 'xor');
   assert.deepEqual(Object.keys(both), ['mask', 'WebkitMask', 'maskComposite', 'WebkitMaskComposite', 'WebkitMaskSize']);
   for (const style of [
@@ -188,26 +231,26 @@ test('styles of newer browsers get their prefixed twins', () => {
     { maskSize: '1px', WebkitMaskSize: '2px' },
     { color: 'red' },
   ]) {
-    assert.equal(withPrefixes(style), style);
+    assert.equal(styleForBrowser(style), style);
   }
 });
 
 test('style sheets get them too, and whole values', () => {
-  assert.equal(sheetWithPrefixes('.a{mask-size:9px}'), '.a{-webkit-mask-size: 9px; mask-size:9px}');
+  assert.equal(sheetForBrowser('.a{mask-size:9px}'), '.a{-webkit-mask-size: 9px; mask-size:9px}');
   assert.equal(
-    sheetWithPrefixes('.a {\n  background-clip: text;\n  mask-composite: exclude }'),
+    sheetForBrowser('.a {\n  background-clip: text;\n  mask-composite: exclude }'),
     '.a {\n  -webkit-background-clip: text; background-clip: text;\n  -webkit-mask-composite: xor; mask-composite: exclude }',
   );
   const url = `url("data:image/svg+xml;utf8,<svg a='}'/>")`;
-  assert.equal(sheetWithPrefixes(`.a{mask:${url}}`), `.a{-webkit-mask: ${url}; mask:${url}}`);
+  assert.equal(sheetForBrowser(`.a{mask:${url}}`), `.a{-webkit-mask: ${url}; mask:${url}}`);
   const gradient = 'linear-gradient(90deg, rgba(0, 0, 0, 1), transparent)';
-  assert.equal(sheetWithPrefixes(`mask: ${gradient}`), `-webkit-mask: ${gradient}; mask: ${gradient}`);
+  assert.equal(sheetForBrowser(`mask: ${gradient}`), `-webkit-mask: ${gradient}; mask: ${gradient}`);
   for (const css of [
     '.mask:hover { color: red }',
     '.a { -webkit-mask: none; background-clip: padding-box }',
     'a { --mask: 1 }',
   ]) {
-    assert.equal(sheetWithPrefixes(css), css);
+    assert.equal(sheetForBrowser(css), css);
   }
   const css = (element: unknown) => renderToStaticMarkup(element as React.ReactElement);
   const wanted = '<style>-webkit-mask: none; mask: none</style>';

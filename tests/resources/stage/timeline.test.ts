@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { placement } from '../../../resources/stage/player/stage';
+import { placement } from '../../../resources/stage/player/placement';
 import { frameIn, lengthOf, sceneIndexAt } from '../../../resources/stage/player/store';
 import type { LiveScene } from '../../../resources/stage/scenes/library';
 

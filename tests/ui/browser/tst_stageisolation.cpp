@@ -235,7 +235,6 @@ private slots:
             "import React from 'react'; const r = React.default ?? React; r.useState = undefined; r.createElement = undefined;");
         add("body", "document.body.remove();");
         add("window.Remotion", "Object.defineProperty(window, 'Remotion', { value: {}, writable: false });");
-        add("the body's look", "document.body.style.display = 'none';");
         add("the stage", "document.getElementById('stage').remove();");
         add("timers", "window.setTimeout = () => 0; window.requestAnimationFrame = () => 0;");
         add("the clock", "performance.now = () => 0; Performance.prototype.now = () => 0;");
@@ -304,6 +303,9 @@ private slots:
         row("before the layout", "", "useInsertionEffect(add, []);");
         row("while rendering", "", "useState(add);");
         row("by React", "", "", "<style href=\"a\" precedence=\"default\">{'#picture div { background: #ffff00 !important }'}</style>");
+        row("with a look of the page", "document.body.style.display = 'none'; document.getElementById('stage').hidden = true;",
+            "useEffect(() => { add(); document.body.style.filter = 'invert(1) invert(1)'; document.documentElement.className = 'x'; "
+            "document.body.style.opacity = '1'; document.getElementById('stage').style.background = 'red'; }, []);");
         row("in a portal", "", "",
             "{createPortal(<p style={{ position: 'fixed', inset: 0, margin: 0, background: '#ffff00' }} />, document.body)}"
             "<meta name=\"a\" content=\"b\" /><title>Bad</title>");

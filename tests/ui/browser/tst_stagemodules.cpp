@@ -188,6 +188,12 @@ private slots:
         withProps.props = {{QStringLiteral("title"), QStringLiteral("Harbour")}};
         QTest::newRow("getInputProps") << withProps;
         judge("React as a global", "", "typeof React.useMemo === 'function' && window.React === React");
+        judge("the viewport", "", "innerWidth === 480 && innerHeight === 270");
+        show("parts of the viewport", "",
+             "<div style={{ position: 'fixed', left: '48vw', top: '45vh', width: '4vw', height: '10vh', zIndex: 9999, background: "
+             "'#00ff00' }} />");
+        judge("an environment without variables", "", "process.env.NODE_ENV === 'production' && process.env.REMOTION_KEY === undefined");
+        judge("data as an address", "fetch('data:,x').then((answer) => answer.text());", "true");
         judge("window.Remotion", "const { spring } = window.Remotion;", "spring({ frame: 100, fps: 30 }) > 0.9");
     }
     void modulesWork()

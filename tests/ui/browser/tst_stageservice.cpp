@@ -103,7 +103,7 @@ private slots:
         QTest::newRow("resource") << "qrc:/bridge/bridge.js"
                                   << "refused";
         QTest::newRow("data") << "data:text/plain,inline"
-                              << "refused"; // as a picture yes; not as a request: connect-src
+                              << "inline"; // nothing leaves the page
     }
     void servesItsOwnAlone()
     {
