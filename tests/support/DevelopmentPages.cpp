@@ -30,6 +30,23 @@ Lab labOf(const QColor &color)
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
+const QString sites = QStringLiteral(PAGEREEL_SOURCE_DIR "/tests/sites");
+
+QJsonArray truthsOf(const QString &name)
+{
+    QFile file(sites + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("tests/sites/%s is missing", qPrintable(name));
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+bool isLogo(const QString &truth, const Maybe<BrandLogo> &logo)
+{
+    if (truth.isEmpty() || !logo)
+        return truth.isEmpty() && !logo;
+    return truth == "inline"_L1 ? logo->value.url.startsWith("data:"_L1) : logo->value.url.endsWith(truth);
+}
+
 bool isNear(const QColor &one, const QColor &other)
 {
     const Lab a = labOf(one);
@@ -51,6 +68,15 @@ bool isFont(const QString &truth, const Maybe<BrandFont> &font)
 
 } // namespace
 
+QList<DevelopmentPage> trapPages()
+{
+    QList<DevelopmentPage> pages;
+    const QJsonArray truths = truthsOf(u"traps.json"_s);
+    for (const QJsonValue &value : truths)
+        pages.append({value["id"_L1].toString(), sites + u"/traps"_s, u'/' + value["page"_L1].toString(), value.toObject()});
+    return pages;
+}
+
 bool DevelopmentPage::isInstalled() const
 {
     return QFileInfo::exists(folder + path);
@@ -58,11 +84,8 @@ bool DevelopmentPage::isInstalled() const
 
 QList<DevelopmentPage> developmentPages()
 {
-    QFile file(QStringLiteral(PAGEREEL_SOURCE_DIR "/tests/sites/truth.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("tests/sites/truth.json is missing");
     QList<DevelopmentPage> pages;
-    const QJsonArray truths = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray truths = truthsOf(u"truth.json"_s);
     for (const QJsonValue &value : truths) {
         const QJsonObject truth = value.toObject();
         // "npm NAME@VERSION PATH" or "apt NAME VERSION PATH"
@@ -82,17 +105,18 @@ BrandVerdict judge(const DevelopmentPage &page, const BrandProfile &profile)
     verdict.id = page.id;
     verdict.name = profile.name && contains(truth.value("brand"_L1), profile.name->value);
     const QJsonArray primaries = truth.value("primary"_L1).toArray();
-    verdict.primary = profile.colors.primary && std::any_of(primaries.begin(), primaries.end(), [&](const QJsonValue &one) {
-                          return isNear(QColor(one.toString()), profile.colors.primary->value);
-                      });
+    verdict.primary =
+        profile.colors.primary
+            ? std::any_of(primaries.begin(), primaries.end(),
+                          [&](const QJsonValue &one) { return isNear(QColor(one.toString()), profile.colors.primary->value); })
+            : truth.value("neutral"_L1).toBool();
     verdict.headline = profile.headline && profile.headline->value.compare(truth.value("headline"_L1).toString(), Qt::CaseInsensitive) == 0;
     const bool noCall = truth.value("cta"_L1).toArray().isEmpty();
     verdict.callToAction =
         noCall ? profile.ctas.empty() : !profile.ctas.empty() && contains(truth.value("cta"_L1), profile.ctas.front().label);
     verdict.headingFont = isFont(truth.value("hfont"_L1).toString(), profile.headingFont);
     verdict.bodyFont = isFont(truth.value("bfont"_L1).toString(), profile.bodyFont);
-    const QString logo = truth.value("logo"_L1).toString();
-    verdict.logo = logo.isEmpty() ? !profile.logo : profile.logo && profile.logo->value.url.endsWith(logo);
+    verdict.logo = isLogo(truth.value("logo"_L1).toString(), profile.logo);
     verdict.features = std::abs(int(profile.features.size()) - truth.value("features"_L1).toInt()) <= 1;
     verdict.found = {
         profile.name ? profile.name->value : u"–"_s,

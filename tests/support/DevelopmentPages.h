@@ -20,6 +20,8 @@ struct DevelopmentPage
 Q_DECLARE_METATYPE(DevelopmentPage)
 
 QList<DevelopmentPage> developmentPages();
+// Small pages that each hold a trap: tests/sites/traps.json.
+QList<DevelopmentPage> trapPages();
 
 // A profile held against the truth; `found` has what was read, for the table.
 struct BrandVerdict

@@ -21,6 +21,9 @@ private slots:
     void readsPage_data();
     void readsPage();
     void isAccurate();
+    void readsTrap_data();
+    void readsTrap();
+    void fallsForFewTraps();
 
 private:
     Result<SiteReading> read(const QUrl &url);
@@ -28,6 +31,7 @@ private:
 
     BrowserSiteReader m_reader;
     QList<BrandVerdict> m_verdicts;
+    QList<BrandVerdict> m_trapVerdicts;
 };
 
 Result<SiteReading> SiteReaderPages::read(const QUrl &url)
@@ -95,6 +99,35 @@ void SiteReaderPages::isAccurate()
     const qsizetype all = m_verdicts.size();
     QVERIFY(right(&BrandVerdict::primary) >= all - 2);
     QVERIFY(right(&BrandVerdict::headline) >= all - 1);
+}
+
+void SiteReaderPages::readsTrap_data()
+{
+    QTest::addColumn<DevelopmentPage>("page");
+    for (const DevelopmentPage &page : trapPages())
+        QTest::newRow(qPrintable(page.id)) << page;
+}
+
+void SiteReaderPages::readsTrap()
+{
+    QFETCH(DevelopmentPage, page);
+    LoopbackSite site;
+    site.serveFolder(page.folder);
+    const Result<SiteReading> reading = read(site.url(page.path));
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+    const Result<SiteSnapshot> snapshot = SiteSnapshot::fromJson(reading->json);
+    QVERIFY(snapshot);
+    m_trapVerdicts.append(judge(page, readBrand(*snapshot, reading->firstScreen)));
+}
+
+void SiteReaderPages::fallsForFewTraps()
+{
+    qInfo("%s", qPrintable(verdictTable(m_trapVerdicts)));
+    for (const auto member : {&BrandVerdict::name, &BrandVerdict::primary, &BrandVerdict::headline, &BrandVerdict::callToAction,
+                              &BrandVerdict::headingFont, &BrandVerdict::bodyFont, &BrandVerdict::logo, &BrandVerdict::features}) {
+        const auto right = std::count_if(m_trapVerdicts.begin(), m_trapVerdicts.end(), [&](const BrandVerdict &v) { return v.*member; });
+        QVERIFY2(right >= m_trapVerdicts.size() - 5, qPrintable(QString::number(right)));
+    }
 }
 
 int main(int argc, char **argv)
