@@ -1,6 +1,6 @@
 import type { SceneProblem, ShownCard } from '../protocol';
 import type { LiveScene } from '../scenes/library';
-import { lineOf, messageOf } from '../scenes/trace';
+import { lineOf, lineOfElement, messageOf } from '../scenes/trace';
 import { frameIn, mounted, type PlayerStore } from './store';
 
 /** Gathers what fails while scenes are shown, and tells each problem once until the scene's code changes. */
@@ -36,9 +36,11 @@ export class ProblemLog {
     return list;
   }
 
-  report(sceneId: string, error: unknown, componentStack?: string | null): void {
+  /** Gives the line of the scene's code, 0 where it is not known. */
+  report(sceneId: string, error: unknown, componentStack?: string | null): number {
     const problem = this.problemOf(sceneId, error, componentStack);
     if (problem) this.add(problem);
+    return problem?.line ?? 0;
   }
 
   /** Something that every frame of the scene would show, and that will not come. */
@@ -57,7 +59,7 @@ export class ProblemLog {
       sceneId,
       phase: 'render',
       message: messageOf(error),
-      line: lineOf(sceneId, stack, componentStack),
+      line: lineOf(sceneId, stack) || lineOfElement(scene.code, componentStack) || lineOf(sceneId, componentStack),
       column: 0,
       frame: frameIn(scene, this.store.get().frame),
     };

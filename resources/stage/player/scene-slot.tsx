@@ -57,7 +57,6 @@ export function SceneSlot({ scene, project, frame, shown, rendering, attempt, pr
           <ConfigContext.Provider value={config}>
             <FrameContext.Provider value={frame}>
               <SceneBoundary
-                sceneId={id}
                 name={name}
                 attempt={attempt}
                 onError={(error, stack) => problems.report(id, error, stack)}

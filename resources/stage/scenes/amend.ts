@@ -23,9 +23,10 @@ export const amended = (code: string): string => exportsLast(apart(code));
 
 /** `xlink:href` and the like, as React names them. Where it stands in a text it is changed as well: only for code that fails. */
 export const withoutNamespaces = (code: string): string =>
-  code.replace(/(\s)(xlink|xml|xmlns):(\w)(\w*)(?==["'{])/g, (_, space: string, prefix: string, first: string, rest: string) =>
-    `${space}${prefix}${first.toUpperCase()}${rest}`,
-  ); // prettier-ignore
+  code.replace(
+    /(\s)(xlink|xml|xmlns):(\w)(\w*)(?==["'{])/g,
+    (_, space: string, prefix: string, first: string, rest: string) => `${space}${prefix}${first.toUpperCase()}${rest}`,
+  );
 
 /** A byte order mark and the fences of a chat are no part of the code. The first line stays the first. */
 export const bare = (code: string): string =>

@@ -15,6 +15,8 @@ import type { Parser } from './parser';
 export interface LiveScene {
   id: string;
   name: string;
+  /** The newest, whether it could be run or not. */
+  code: string;
   from: number;
   durationInFrames: number;
   component: SceneComponent | null;
@@ -100,7 +102,7 @@ export class SceneLibrary {
     }
 
     forgetHandles(id);
-    const fresh = { id, name, from, durationInFrames, props };
+    const fresh = { id, name, code: given.code, from, durationInFrames, props };
     const revision = old?.scene.revision ?? 0;
     const result = await this.load(given, revision + 1);
     const scene: LiveScene =

@@ -1,6 +1,8 @@
 import * as jsxRuntime from 'react/jsx-runtime';
 import type { CSSProperties, ElementType, Key, ReactNode } from 'react';
 
+import { parseColor } from '../remotion/interpolate-colors-parse';
+
 type Style = Record<string, unknown>;
 interface Props extends Record<string, unknown> {
   style?: CSSProperties;
@@ -38,17 +40,31 @@ const oldValue = (name: string, value: unknown) =>
     ? value.replace(/\b(?:add|exclude|intersect|subtract)\b/g, (word) => compositions[word])
     : value;
 
-/** Parts of the viewport, which is the picture: where it is shown smaller, or in a page that is larger, too. */
-const inPicture = (value: unknown) =>
-  typeof value === 'string' ? value.replace(/(?<![\w#-])(-?[\d.]+)[sdl]?v(w|h|min|max|i|b)\b/g, '$1cq$2') : value;
+/** A colour that it cannot read, in numbers that it can; as it is where it is more than numbers. */
+function inRgb(color: string): string {
+  try {
+    const [r, g, b, opacity] = parseColor(color);
+    return `rgba(${r}, ${g}, ${b}, ${Number(opacity.toFixed(4))})`;
+  } catch {
+    return color;
+  }
+}
+
+/** In units and colours that it has. The viewport is the picture, where that is shown smaller or in a larger page, too. */
+const valueForBrowser = (value: unknown) =>
+  typeof value === 'string'
+    ? value
+        .replace(/(?<![\w#-])(-?[\d.]+)[sdl]?v(w|h|min|max|i|b)\b/g, '$1cq$2')
+        .replace(/\bokl(?:ch|ab)\([^()]*\)/g, inRgb)
+    : value;
 
 /** The style as this browser shows it; the same object where nothing is to be done. */
 export function styleForBrowser(style: Style): Style {
   const isLacking = (name: string) => isToPrefix(name, style[name]) && !(prefixedName(name) in style);
-  if (!Object.keys(style).some((name) => isLacking(name) || inPicture(style[name]) !== style[name])) return style;
+  if (!Object.keys(style).some((name) => isLacking(name) || valueForBrowser(style[name]) !== style[name])) return style;
   return Object.fromEntries(
     Object.entries(style).flatMap(([name, given]) => {
-      const value = inPicture(given);
+      const value = valueForBrowser(given);
       const twin = isLacking(name) ? [[prefixedName(name), oldValue(name, value)]] : [];
       return [[name, value], ...twin] as [string, unknown][];
     }),
@@ -76,7 +92,7 @@ const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) =
 
 function pieceForBrowser(given: string): string {
   if (given.endsWith('{')) return given;
-  const piece = inPicture(given) as string;
+  const piece = valueForBrowser(given) as string;
   const [, space, name, value] = declaration.exec(piece) ?? [];
   if (name === undefined || !isToPrefix(camelCase(name), value)) return piece;
   return `${space}-webkit-${name}: ${String(oldValue(camelCase(name), value))}; ${piece.slice(space.length)}`;
@@ -84,7 +100,7 @@ function pieceForBrowser(given: string): string {
 
 /** A style sheet as this browser shows it, with prefixed twins before what needs them. */
 export const sheetForBrowser = (css: string): string =>
-  /mask|background-clip|\dv|\d[sdl]v/.test(css) ? pieces(css).map(pieceForBrowser).join('') : css;
+  /mask|background-clip|okl|\dv|\d[sdl]v/.test(css) ? pieces(css).map(pieceForBrowser).join('') : css;
 
 const isText = (child: ReactNode) => typeof child === 'string' || typeof child === 'number';
 
@@ -99,16 +115,25 @@ function sheet(props: Props): Props {
   return { ...props, children: sheetText(props.children) };
 }
 
-function prefixed(type: ElementType, props: Props): Props {
+/** Attributes that are colours. */
+const painted = ['fill', 'stroke', 'stopColor', 'floodColor', 'color'];
+
+function propsForBrowser(type: ElementType, props: Props): Props {
   if (type === 'style') return sheet(props);
-  if (typeof props.style !== 'object' || props.style === null) return props;
-  const style = styleForBrowser(props.style as Style);
-  return style === props.style ? props : { ...props, style };
+  const changed: Props = {};
+  for (const name of painted) {
+    if (valueForBrowser(props[name]) !== props[name]) changed[name] = valueForBrowser(props[name]);
+  }
+  if (typeof props.style === 'object' && props.style !== null) {
+    const style = styleForBrowser(props.style as Style);
+    if (style !== props.style) changed.style = style;
+  }
+  return Object.keys(changed).length > 0 ? { ...props, ...changed } : props;
 }
 
 /** React's JSX for scenes: styles that are written for a newer browser work in this one. */
 export const jsxForScenes = Object.freeze({
   ...jsxRuntime,
-  jsx: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsx(type, prefixed(type, props), key),
-  jsxs: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsxs(type, prefixed(type, props), key),
+  jsx: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsx(type, propsForBrowser(type, props), key),
+  jsxs: (type: ElementType, props: Props, key?: Key) => jsxRuntime.jsxs(type, propsForBrowser(type, props), key),
 });

@@ -17,6 +17,26 @@ export function lineOf(sceneId: string, ...stacks: (string | null | undefined)[]
   return 0;
 }
 
+/**
+ * Where the code writes an element that failed, by the names in React's component stack: inside of the innermost component that the
+ * code declares, the innermost element that it shows there; 0 where none of them is the scene's.
+ */
+export function lineOfElement(code: string, componentStack: string | null | undefined): number {
+  const names = [...(componentStack ?? '').matchAll(/^\s*at ([\w$.]+)/gm)].map((match) => match[1]);
+  const lines = code.split('\n');
+  const lineWith = (pattern: string, from = 0) => {
+    const expression = new RegExp(pattern);
+    return lines.findIndex((line, index) => index >= from && expression.test(line));
+  };
+  for (let depth = 0; depth < names.length; depth++) {
+    const declared = lineWith(`\\b(?:function|const|let|var|class)\\s+${escaped(names[depth])}\\b`);
+    if (declared < 0) continue;
+    const shown = names.slice(0, depth).map((name) => lineWith(`<(?:\\w+\\.)?${escaped(name)}(?![\\w.])`, declared));
+    return (shown.find((line) => line >= 0) ?? declared) + 1;
+  }
+  return 0;
+}
+
 export function messageOf(error: unknown): string {
   if (error instanceof Error) return inPlainWords(error.message) || error.name;
   if (typeof error === 'string') return error;

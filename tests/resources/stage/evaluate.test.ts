@@ -12,7 +12,7 @@ import { evaluate } from '../../../resources/stage/scenes/evaluate';
 import { modulesWithKnownNames } from '../../../resources/stage/scenes/known-names';
 import { jsxForScenes, sheetForBrowser, styleForBrowser } from '../../../resources/stage/scenes/newer-styles';
 import { inPlainWords } from '../../../resources/stage/scenes/react-errors';
-import { lineOf, messageOf } from '../../../resources/stage/scenes/trace';
+import { lineOf, lineOfElement, messageOf } from '../../../resources/stage/scenes/trace';
 
 const modules = { react: React, 'react/jsx-runtime': jsxRuntime, '../kit': { name: 'the kit' } };
 
@@ -118,6 +118,33 @@ test('what Sucrase reads wrongly is read rightly', () => {
       column: 1,
     },
   });
+});
+
+test('an element that failed is found by the names of components', () => {
+  const code = [
+    'const Part = () => <b>part</b>;',
+    'export default function Film() {',
+    '  return (',
+    '    <AbsoluteFill>',
+    '      <Part />',
+    '      <Remotion.Sequence durationInFrames={-3} />',
+  ].join('\n');
+  const stack = (names: string) => names.replace(/\w+/g, '\n    at $& (x.js:1:2)');
+  assert.equal(lineOfElement(code, stack('Inner Sequence AbsoluteFill Film Slot')), 6);
+  assert.equal(lineOfElement(code, stack('b Part AbsoluteFill Film')), 1);
+  assert.equal(lineOfElement(code, stack('Film')), 2);
+  assert.equal(lineOfElement(code, stack('Slot Stage')), 0);
+  assert.equal(lineOfElement(code, null), 0);
+});
+
+test('colours of newer browsers are read', () => {
+  assert.deepEqual(styleForBrowser({ background: 'linear-gradient(oklch(62.8% 0.2577 29.23), oklab(0 0 0 / 50%))' }), {
+    background: 'linear-gradient(rgba(255, 0, 0, 1), rgba(0, 0, 0, 0.502))',
+  });
+  const relative = { color: 'oklch(from red l c h)' };
+  assert.equal(styleForBrowser(relative), relative);
+  const circle = jsxForScenes.jsx('circle', { fill: 'oklch(1 0 0)', r: 4 }).props as { fill: string };
+  assert.equal(circle.fill, 'rgba(255, 255, 255, 1)');
 });
 
 test('the viewport is the picture', () => {

@@ -13,6 +13,7 @@ function timeline(...lengths: number[]): LiveScene[] {
       name: '',
       from,
       durationInFrames,
+      code: '',
       component: null,
       revision: 0,
       props: {},
