@@ -2,6 +2,7 @@
 
 const sentences: Record<string, (args: string[]) => string> = {
   31: ([what]) => `An object cannot be shown as text${what ? ` (${what})` : ''}: show one of its fields.`,
+  62: () => 'A style is a text here: it must be an object, as in style={{ color: "red" }}.',
   130: ([type]) =>
     `A component that is used here does not exist: it is ${type || 'undefined'}. Is it imported, and exported there?`,
   137: ([tag]) => `<${tag}> cannot have children.`,

@@ -292,6 +292,7 @@ test('errors of React are told in words', () => {
     'Minified React error #130; visit https://react.dev/errors/130?args[]=undefined&args[]= for the full message.';
   assert.match(inPlainWords(minified), /does not exist: it is undefined/);
   assert.equal(inPlainWords('Minified React error #9999; visit x'), 'Minified React error #9999; visit x');
+  assert.match(inPlainWords('Minified React error #62; visit https://react.dev/errors/62 for'), /must be an object/);
   assert.equal(inPlainWords('plain'), 'plain');
 });
 
