@@ -1,57 +1,83 @@
 #include "pipeline/import/Compositions.h"
 
+#include "pipeline/import/Arithmetic.h"
 #include "pipeline/import/SourceFile.h"
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace {
 
-// What an element's source says of one attribute: `name="x"`, `name='x'`, `name={x}`; empty where it says nothing simple.
-QString attribute(const QString &element, const QString &name)
+constexpr int mostLookups = 50; // constants may be made of constants
+
+// The opening tag that begins at `from`: up to the `>` that is in no braces and no quotes.
+QString openingTag(const QString &source, qsizetype from)
 {
-    const QRegularExpression pattern(QStringLiteral(R"(\b%1=(?:"([^"]*)\"|'([^']*)'|\{\s*["'`]?([\w$.][\w$.* ]*?)["'`]?\s*\}))").arg(name));
-    const QRegularExpressionMatch match = pattern.match(element);
+    int depth = 0;
+    QChar quote;
+    for (qsizetype at = from; at < source.size(); ++at) {
+        const QChar c = source.at(at);
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'"' || c == u'\'' || c == u'`')
+            quote = c;
+        else if (c == u'{' || c == u'}')
+            depth += c == u'{' ? 1 : -1;
+        else if (c == u'>' && depth == 0)
+            return source.mid(from, at + 1 - from);
+    }
+    return {};
+}
+
+// What a tag says of one attribute: `name="x"`, `name='x'`, `name={x}`; empty where it says nothing simple.
+QString attribute(const QString &tag, const QString &name)
+{
+    const QRegularExpression pattern(QStringLiteral(R"(\b%1=(?:"([^"]*)\"|'([^']*)'|\{\s*["'`]?([^{}"'`]*?)["'`]?\s*\}))").arg(name));
+    const QRegularExpressionMatch match = pattern.match(tag);
     return match.captured(1) + match.captured(2) + match.captured(3);
 }
 
-// A number, a constant of the source, or a product of those: `5 * fps`. 0: none of them.
-int numberOf(const QString &value, const QString &source)
+std::optional<double> constantOf(const QString &name, const QString &source, int &lookups)
 {
-    qint64 product = 1;
-    for (const QString &part : value.split(u'*')) {
-        const QString name = part.trimmed();
-        bool isNumber = false;
-        int factor = name.toInt(&isNumber);
-        if (!isNumber) {
-            const QRegularExpression constant(QStringLiteral(R"(\bconst\s+%1\s*=\s*(\d+)\b)").arg(QRegularExpression::escape(name)));
-            factor = constant.match(source).captured(1).toInt();
-        }
-        product *= factor;
-        if (factor <= 0 || product > std::numeric_limits<int>::max())
-            return 0;
-    }
-    return int(product);
+    if (++lookups > mostLookups)
+        return {};
+    const QRegularExpression constant(
+        QStringLiteral(R"(\bconst\s+%1\s*(?::\s*number\s*)?=\s*([^;\n]+))").arg(QRegularExpression::escape(name)));
+    const QRegularExpressionMatch match = constant.match(source);
+    if (!match.hasMatch())
+        return {};
+    return valueOf(match.captured(1), [&](const QString &other) { return constantOf(other, source, lookups); });
+}
+
+// A whole number above 0; 0 where the source does not say one.
+int numberOf(const QString &expression, const QString &source)
+{
+    int lookups = 0;
+    const std::optional<double> value = valueOf(expression, [&](const QString &name) { return constantOf(name, source, lookups); });
+    return value && *value >= 1 && *value <= std::numeric_limits<int>::max() ? int(std::lround(*value)) : 0;
 }
 
 } // namespace
 
 QList<Composition> compositionsIn(const QString &source)
 {
-    static const QRegularExpression element(QStringLiteral(R"(<(?:Composition|Still)\b.*?/>)"),
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression element(QStringLiteral(R"(<(Composition|Still)\b)"));
     QList<Composition> compositions;
     for (auto match = element.globalMatch(source); match.hasNext();) {
-        const QString text = match.next().captured();
-        const auto number = [&](const char *name) { return numberOf(attribute(text, QLatin1String(name)), source); };
+        const QRegularExpressionMatch found = match.next();
+        const QString tag = openingTag(source, found.capturedStart());
+        const auto number = [&](const char *name) { return numberOf(attribute(tag, QLatin1String(name)), source); };
         Composition composition;
-        composition.id = attribute(text, QStringLiteral("id"));
-        composition.component = attribute(text, QStringLiteral("component"));
+        composition.id = attribute(tag, QStringLiteral("id"));
+        composition.component = attribute(tag, QStringLiteral("component"));
         if (const int length = number("durationInFrames"); length > 0)
             composition.durationInFrames = std::min(length, longestScene);
-        ProjectSettings settings;
+        ProjectSettings settings; // a still has no rate of its own
+        const int fps = number("fps");
+        settings.fps = found.captured(1) == QLatin1String("Still") ? settings.fps : fps;
         settings.width = number("width");
         settings.height = number("height");
-        settings.fps = number("fps");
         if (settings.width > 0 && settings.height > 0 && settings.fps > 0)
             composition.settings = settings;
         compositions.append(composition);

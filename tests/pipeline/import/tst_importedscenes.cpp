@@ -1,3 +1,4 @@
+#include "pipeline/import/Arithmetic.h"
 #include "pipeline/import/Compositions.h"
 #include "pipeline/import/ImportedScenes.h"
 #include "pipeline/import/PublicFolder.h"
@@ -38,9 +39,31 @@ private slots:
         QCOMPARE(all[0].settings->fps, 25);
         QCOMPARE(all[0].settings->width, 1280);
         QVERIFY(!all[1].durationInFrames);
-        QVERIFY(!all[1].settings);
+        QCOMPARE(all[1].settings->width, 100);
+        QCOMPARE(all[1].settings->fps, 30); // a still has none
         QCOMPARE(all[2].component, u"parts.Open"_s);
         QVERIFY(!all[2].durationInFrames); // only running it would tell
+    }
+
+    void lengthsMayBeReckoned()
+    {
+        const QString source =
+            u"export const FPS: number = 24;\nconst INTRO = 2.5;\nconst ALL = Math.ceil(INTRO * FPS) + 12;\nconst a = b;\nconst b = a;\n"
+            "<Composition id=\"Intro\" component={Intro} durationInFrames={Math.round(INTRO * FPS)} fps={FPS} width={1280} height={720}\n"
+            "  calculateMetadata={() => ({ props: { a: 1 > 0 } })} defaultProps={{ title: 'a > b' }}></Composition>\n"
+            "<Composition id=\"All\" component={All} durationInFrames={-(1 - ALL)} fps={FPS} width={1280} height={720} />\n"
+            "<Composition id=\"Endless\" component={All} durationInFrames={a} fps={2 / 0} width={1280} height={720} />"_s;
+        const QList<Composition> all = compositionsIn(source);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].id, u"Intro"_s);
+        QCOMPARE(all[0].durationInFrames, std::optional(60));
+        QCOMPARE(all[0].settings->fps, 24);
+        QCOMPARE(all[1].id, u"All"_s);
+        QCOMPARE(all[1].durationInFrames, std::optional(71));
+        QVERIFY(!all[2].durationInFrames);
+        QVERIFY(!all[2].settings);
+        for (const char *wrong : {"", "(", "2 +", "f(2)", "2 3", "Math.round 2", "a.b", "((((((((((((((((((((((((((((((((((2"})
+            QVERIFY2(!valueOf(QString::fromLatin1(wrong), [](const QString &) { return std::optional<double>(); }), wrong);
     }
 
     void aSceneHasTheLengthOfItsComposition()
