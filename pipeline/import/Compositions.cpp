@@ -9,17 +9,23 @@
 
 namespace {
 
+constexpr qsizetype longestTag = 20'000;
 constexpr int mostLookups = 50; // constants may be made of constants
 
-// The opening tag that begins at `from`: up to the `>` that is in no braces and no quotes.
+// The rest of an opening tag, from `from` up to the `>` that is in no braces and no quotes.
 QString openingTag(const QString &source, qsizetype from)
 {
     int depth = 0;
     QChar quote;
-    for (qsizetype at = from; at < source.size(); ++at) {
+    bool isComment = false;
+    for (qsizetype at = from; at < std::min(source.size(), from + longestTag); ++at) {
         const QChar c = source.at(at);
-        if (!quote.isNull())
+        if (isComment)
+            isComment = !(c == u'/' && source.at(at - 1) == u'*');
+        else if (!quote.isNull())
             quote = c == quote ? QChar() : quote;
+        else if (c == u'*' && source.at(at - 1) == u'/')
+            isComment = true;
         else if (c == u'"' || c == u'\'' || c == u'`')
             quote = c;
         else if (c == u'{' || c == u'}')
@@ -47,7 +53,8 @@ std::optional<double> constantOf(const QString &name, const QString &source, int
     const QRegularExpressionMatch match = constant.match(source);
     if (!match.hasMatch())
         return {};
-    return valueOf(match.captured(1), [&](const QString &other) { return constantOf(other, source, lookups); });
+    const QString value = match.captured(1).section(QLatin1String("//"), 0, 0).section(u',', 0, 0).section(QLatin1String(" as "), 0, 0);
+    return valueOf(value, [&](const QString &other) { return constantOf(other, source, lookups); });
 }
 
 // A whole number above 0; 0 where the source does not say one.
@@ -62,11 +69,11 @@ int numberOf(const QString &expression, const QString &source)
 
 QList<Composition> compositionsIn(const QString &source)
 {
-    static const QRegularExpression element(QStringLiteral(R"(<(Composition|Still)\b)"));
+    static const QRegularExpression element(QStringLiteral(R"(<(Composition|Still)\b(?:<[^<>]*>)?)"));
     QList<Composition> compositions;
     for (auto match = element.globalMatch(source); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
-        const QString tag = openingTag(source, found.capturedStart());
+        const QString tag = openingTag(source, found.capturedEnd());
         const auto number = [&](const char *name) { return numberOf(attribute(tag, QLatin1String(name)), source); };
         Composition composition;
         composition.id = attribute(tag, QStringLiteral("id"));

@@ -23,7 +23,7 @@ type Json = Record<string, unknown>;
 
 /** Who made, wrote or published a thing; of a site itself its publisher is whose site it is. */
 function isAnothers(role: string, thing: Json): boolean {
-  if (role === 'publisher') return !/^Web(?:Site|Page)$|Application$/.test(textOf([thing['@type']].flat()[0]));
+  if (role === 'publisher') return !/^WebSite$|(?:Page|Application)$/.test(textOf([thing['@type']].flat()[0]));
   return /^(?:author|contributor|creator|funder|itemReviewed|manufacturer|memberOf|review|seller|sponsor|worksFor)$/.test(
     role,
   );
@@ -32,16 +32,16 @@ function isAnothers(role: string, thing: Json): boolean {
 function things(): MetadataReport['things'] {
   const byId = new Map<string, Json>();
   const all: Json[] = [];
-  const gather = (value: unknown, depth: number): void => {
+  const gather = (value: unknown, depth: number, isOwn = true): void => {
     if (depth > 6 || all.length > 400 || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const item of value) gather(item, depth + 1);
+      for (const item of value) gather(item, depth + 1, isOwn);
       return;
     }
     const object = value as Json;
-    if (object['@type']) all.push(object);
+    if (object['@type'] && isOwn) all.push(object);
     if (typeof object['@id'] === 'string' && object['@type']) byId.set(object['@id'], object);
-    for (const [role, inner] of Object.entries(object)) if (!isAnothers(role, object)) gather(inner, depth + 1);
+    for (const [role, inner] of Object.entries(object)) gather(inner, depth + 1, isOwn && !isAnothers(role, object));
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {

@@ -20,7 +20,8 @@ export async function settle(limitMs: number): Promise<void> {
 
 /** A page that its script has yet to write: there is next to nothing to read. */
 function isShell(): boolean {
-  if (wasCut() || document.scripts.length === 0) return false;
+  const runs = [...document.scripts].some(({ type }) => !type || /javascript|module/.test(type));
+  if (wasCut() || !runs || document.querySelector('img,svg,canvas,video')) return false;
   if ((document.body?.innerText ?? '').trim().length >= SHELL_LETTERS) return false;
   return ![...document.querySelectorAll('*')].some((element) => element.shadowRoot);
 }

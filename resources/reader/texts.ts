@@ -133,7 +133,7 @@ export function spokenText(element: Element, walk: Walk, withoutBlocks = false):
     const inline = seen.style.display.startsWith('inline') || seen.style.display === 'contents';
     if (!inline && withoutBlocks) return;
     const { marginLeft, marginRight, fontSize } = seen.style;
-    const isGap = (margin: string) => parseFloat(margin) > 0.1 * parseFloat(fontSize);
+    const isGap = (margin: string) => parseFloat(margin) > 0.15 * parseFloat(fontSize);
     if (!inline || isGap(marginLeft)) parts.push(' ');
     for (const child of node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes) speak(child);
     if (!inline || isGap(marginRight)) parts.push(' ');

@@ -45,7 +45,7 @@ Object.defineProperties(window, {
 
 const sceneTimers = new SceneTimers(timers);
 // The environment has no variables; scenes may ask for them.
-const process = Object.freeze({ env: Object.freeze({ NODE_ENV: 'production' }) });
+const process = Object.freeze({ env: Object.freeze({ NODE_ENV: 'production' }), versions: Object.freeze({}) });
 Object.assign(window, { React, Remotion, fetch: fetchAssets, process }, sceneTimers.globals);
 const frameClock = new FrameClock(sceneTimers);
 frameClock.install();

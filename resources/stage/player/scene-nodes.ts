@@ -21,11 +21,22 @@ function take(node: ChildNode): void {
   else node.remove();
 }
 
-/** The elements that hold all scenes have no look of their own. */
-function bareLook(): void {
-  for (const element of [document.documentElement, document.body, document.getElementById('stage')]) {
-    for (const name of ['style', 'class', 'hidden']) element?.removeAttribute(name);
-  }
+type Look = (string | null)[];
+const looks = ['style', 'class', 'hidden'];
+const holders = () => [document.documentElement, document.body, document.getElementById('stage')];
+
+/** The look of the elements that hold all scenes. */
+const lookNow = (): Look => holders().flatMap((element) => looks.map((name) => element?.getAttribute(name) ?? null));
+
+/** They have none of their own. */
+function giveLook(look: Look = []): void {
+  holders().forEach((element, i) =>
+    looks.forEach((name, k) => {
+      const value = look[i * looks.length + k] ?? null;
+      if (value === null) element?.removeAttribute(name);
+      else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
+    }),
+  );
 }
 
 function put({ node, parent }: Kept): void {
@@ -42,6 +53,7 @@ export class SceneNodes {
   private readonly kept = new Map<string, Kept[]>();
   private readonly observer = new MutationObserver((records) => this.note(records, this.owner));
   private present: string[] = [];
+  private look: Look = [];
   private owner = '';
 
   constructor() {
@@ -53,7 +65,7 @@ export class SceneNodes {
     const records = this.observer.takeRecords();
     this.kept.delete(keyOf(scene)); // of a run that failed, or of a scene that was gone for a while
     this.note(records, keyOf(scene));
-    bareLook();
+    giveLook(this.look);
     this.quietly(() => this.kept.get(keyOf(scene))?.forEach((kept) => this.takeAway(kept)));
   }
 
@@ -61,6 +73,7 @@ export class SceneNodes {
   beforeCommit(scenes: Make[]): void {
     const keys = scenes.map(keyOf);
     const fresh = keys.filter((key) => !this.present.includes(key));
+    if (keys[0] !== this.present[0]) giveLook();
     this.quietly(() => fresh.flatMap((key) => this.kept.get(key) ?? []).forEach(put));
     this.owner = fresh.at(-1) ?? keys[0] ?? '';
   }
@@ -69,9 +82,9 @@ export class SceneNodes {
   afterCommit(scenes: Make[]): void {
     const keys = scenes.map(keyOf);
     this.note(this.observer.takeRecords(), this.owner);
+    this.look = lookNow();
     this.owner = keys[0] ?? '';
     if (keys.join() === this.present.join()) return;
-    if (keys[0] !== this.present[0]) bareLook();
     const left = this.present.filter((key) => !keys.includes(key));
     this.quietly(() => left.flatMap((key) => this.kept.get(key) ?? []).forEach((kept) => this.takeAway(kept)));
     scenes.forEach((scene) => this.forgetOlder(scene));

@@ -1,6 +1,6 @@
 import { transform } from 'sucrase';
 
-import { amended, withoutNamespaces } from './amend';
+import { amended, isInTemplate, withoutNamespaces } from './amend';
 
 /** What is wrong with a scene's code, and where: 1-based, 0 where it is not known. */
 export interface CodeProblem {
@@ -44,7 +44,7 @@ function translated(code: string): string {
 /** What Sucrase would drop without a word. */
 function dropped(code: string): CodeProblem | null {
   const found = /^[ \t]*(?:export\s+)?namespace\s+[\w.]+\s*\{/m.exec(code);
-  if (!found) return null;
+  if (!found || isInTemplate(code, found.index)) return null;
   const line = code.slice(0, found.index).split('\n').length;
   return {
     message: 'A namespace cannot be used here: write its members at the top, or as an object.',

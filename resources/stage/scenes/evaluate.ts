@@ -64,7 +64,9 @@ export function evaluate(
   const module: Module = { exports: {} };
   try {
     const run = (0, eval)(wrapped(js, code, sceneId)) as Run;
-    const declared = run((name) => resolve(name, modules), module, module.exports)();
+    const declared = run((name) => resolve(name, modules), module, module.exports)().filter(
+      ([name, value]) => value !== Reflect.get(globalThis, name),
+    ); // of an inner scope
     const registered = root();
     if (registered) return { component: registered, notes: [] };
     const component = pickComponent(module.exports, declared, code);

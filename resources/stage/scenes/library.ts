@@ -77,7 +77,7 @@ export class SceneLibrary {
     for (const entry of this.entries.values()) {
       if (entry.proven) continue;
       entry.proven = this.parser.isThere;
-      const problem = entry.scene.problem ? null : this.parser.problemIn(entry.code);
+      const problem = entry.scene.problem ? null : this.parser.problemIn(bare(entry.code));
       if (!problem) continue;
       refused = true;
       const { revision, id } = entry.scene;

@@ -54,7 +54,10 @@ function inRgb(color: string): string {
 const valueForBrowser = (value: unknown) =>
   typeof value === 'string'
     ? value
-        .replace(/(?<![\w#-])(-?[\d.]+)[sdl]?v(w|h|min|max|i|b)\b/g, '$1cq$2')
+        .replace(
+          /url\([^)]*\)|"[^"]*"|'[^']*'|(?<![\w#-])(-?[\d.]+)[sdl]?v(w|h|min|max|i|b)\b/g,
+          (all: string, count?: string, unit?: string) => (unit ? `${count}cq${unit}` : all),
+        )
         .replace(/\bokl(?:ch|ab)\([^()]*\)/g, inRgb)
     : value;
 
@@ -87,7 +90,7 @@ function pieces(css: string): string[] {
   return [...cut, piece];
 }
 
-const declaration = /^((?:\s|\/\*[^]*?\*\/)*)([\w-]+)\s*:\s*([^]*?)\s*[;}]?$/;
+const declaration = /^((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*)([\w-]+)\s*:\s*([^]*?)\s*[;}]?$/;
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function pieceForBrowser(given: string): string {

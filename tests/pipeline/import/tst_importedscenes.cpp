@@ -48,10 +48,12 @@ private slots:
     void lengthsMayBeReckoned()
     {
         const QString source =
-            u"export const FPS: number = 24;\nconst INTRO = 2.5;\nconst ALL = Math.ceil(INTRO * FPS) + 12;\nconst a = b;\nconst b = a;\n"
+            u"export const FPS: number = 24;\nconst INTRO = 2.5 // seconds\nconst ALL = Math.ceil(INTRO * FPS) + 12;\nconst a = b;\nconst "
+            u"b = a;\n"
             "<Composition id=\"Intro\" component={Intro} durationInFrames={Math.round(INTRO * FPS)} fps={FPS} width={1280} height={720}\n"
             "  calculateMetadata={() => ({ props: { a: 1 > 0 } })} defaultProps={{ title: 'a > b' }}></Composition>\n"
-            "<Composition id=\"All\" component={All} durationInFrames={-(1 - ALL)} fps={FPS} width={1280} height={720} />\n"
+            "<Composition<Props> {/* don't */ ...all} id=\"All\" component={All} durationInFrames={-(1 - ALL)} fps={FPS} width={1280} "
+            "height={720} />\n"
             "<Composition id=\"Endless\" component={All} durationInFrames={a} fps={2 / 0} width={1280} height={720} />"_s;
         const QList<Composition> all = compositionsIn(source);
         QCOMPARE(all.size(), 3);

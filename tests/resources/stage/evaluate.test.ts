@@ -111,6 +111,12 @@ test('what Sucrase reads wrongly is read rightly', () => {
     markup('export default () => <svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a" /></svg>;'),
     '<svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"></use></svg>',
   );
+  const many = 'export const a = 1,\n  b = 2,\n  c = 3;\nexport default () => <b>{a + b + c}</b>;';
+  assert.equal(markup(many), '<b>6</b>');
+  const list = 'export {\n  Film as default, // it\n  other,\n};\nconst Film = () => <b>1</b>, other = 1;';
+  assert.equal(markup(list), '<b>1</b>');
+  const shown = 'export default () => <b>{`\nexport { A as default };\nnamespace A {\nexport const a = 1, b = 2`}</b>;';
+  assert.match(markup(shown), /export \{ A as default \};\nnamespace A \{\nexport const a = 1, b = 2/);
   assert.deepEqual(compile('const a = 1;\nnamespace N { export const b = 2; }'), {
     problem: {
       message: 'A namespace cannot be used here: write its members at the top, or as an object.',
@@ -157,6 +163,10 @@ test('the viewport is the picture', () => {
       color: 'red',
     },
   );
+  const picture = { background: 'url(data:x/9vw;base64,1vh) 5vw' };
+  assert.deepEqual(styleForBrowser(picture), { background: 'url(data:x/9vw;base64,1vh) 5cqw' });
+  const comments = `a { width: 1vw; ${'/* old: 1px; */ '.repeat(60)}}`;
+  assert.equal(sheetForBrowser(comments), comments.replace('1vw', '1cqw'));
   assert.equal(sheetForBrowser('a { width: 50vw } .x1vw { top: 0 }'), 'a { width: 50cqw } .x1vw { top: 0 }');
 });
 
