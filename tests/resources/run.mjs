@@ -40,6 +40,7 @@ const freePackages = {
       const at = [...found, join(folder, 'dist/esm/index.mjs')].find((file) => existsSync(file));
       return { path: at };
     });
+    onResolve({ filter: /^sucrase\// }, ({ path }) => ({ path: join(root, 'node_modules', path) })); // ES modules by CommonJS names
     onResolve({ filter: /^remotion$/ }, ({ importer }) =>
       importer.includes('node_modules') ? { path: aliases.remotion } : null,
     );

@@ -1,23 +1,18 @@
 // Valid code that Sucrase reads wrongly, written so that it reads it rightly. Lines stay lines.
+import { exportedVariables } from './exported-variables';
 
 /** Code that a scene only shows stands between backticks. */
 export const isInTemplate = (code: string, at: number): boolean => code.slice(0, at).split('`').length % 2 === 0;
 
-const most = 100;
-/** `export const a = 1, b = 2`: all but the first would be lost. Values with brackets are left alone. */
-const several =
-  /(^|;)[ \t]*(export\s+(?:const|let|var))(\s+[\w$]+\s*(?::[\w$ .|]+)?=\s*(?:'[^'\n]*'|"[^"\n]*"|[^,;(){}[\]<>=`'"/\n]*)),(\s*[\w$]+\s*[=:])/m;
-
-function apart(code: string): string {
-  let text = code;
-  for (let i = 0; i < most; i++) {
-    const found = several.exec(text);
-    if (!found || isInTemplate(text, found.index)) break;
-    text = text.replace(several, (_, before: string, word: string, first: string, next: string) =>
-      [before, word, first, ';', word.replace(/\s+/g, ' '), ' ', next].join(''),
-    );
-  }
-  return text;
+/** The constants of `export const a = 1, b = 2`, of which all but the first would be lost, are exported in a list of their own. */
+function listed(code: string): string {
+  if (!/\bexport\s+(?:const|let|var)\b/.test(code)) return code;
+  const statements = exportedVariables(code).filter(({ names }) => names.length > 1);
+  const without = statements.reduceRight(
+    (text, { start }) => text.slice(0, start) + ' '.repeat('export'.length) + text.slice(start + 'export'.length),
+    code,
+  );
+  return [without, ...statements.map(({ names }) => `export { ${names.join(', ')} };`)].join('\n');
 }
 
 /** A list of exports may stand before what it names. */
@@ -32,7 +27,7 @@ function exportsLast(code: string): string {
   return lists.length > 0 ? `${rest}\n${lists.join('\n')}` : code;
 }
 
-export const amended = (code: string): string => exportsLast(apart(code));
+export const amended = (code: string): string => exportsLast(listed(code));
 
 /** `xlink:href` and the like, as React names them. Where it stands in a text it is changed as well: only for code that fails. */
 export const withoutNamespaces = (code: string): string =>

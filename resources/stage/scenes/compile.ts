@@ -57,12 +57,11 @@ function dropped(code: string): CodeProblem | null {
 export function compile(code: string): Compiled {
   const problem = dropped(code);
   if (problem) return { problem };
-  const source = amended(code);
   try {
-    return { js: translated(source) };
+    return { js: translated(amended(code)) };
   } catch (error) {
-    const other = withoutNamespaces(source);
-    if (other === source) return { problem: problemOf(error) };
+    const other = withoutNamespaces(code);
+    if (other === code) return { problem: problemOf(error) };
     return compile(other);
   }
 }

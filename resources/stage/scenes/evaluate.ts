@@ -53,6 +53,12 @@ function notesOn(component: SceneComponent, exported: object, declared: [string,
   return [`The code exports no component: ${name} is taken as the scene. Export the one that you mean.`];
 }
 
+/** A scene has its length before its code runs. */
+function lengthNotes(code: string): string[] {
+  if (!/\bcalculateMetadata\s*[=:]/.test(code) || !/\bdurationInFrames\s*:/.test(code)) return [];
+  return ['A length that calculateMetadata() gives is not taken over: set the length of the scene itself.'];
+}
+
 /** Runs a compiled scene as a module of its own. `root` gives what it registered as its root, if it did. */
 export function evaluate(
   js: string,
@@ -68,9 +74,9 @@ export function evaluate(
       ([name, value]) => value !== Reflect.get(globalThis, name),
     ); // of an inner scope
     const registered = root();
-    if (registered) return { component: registered, notes: [] };
+    if (registered) return { component: registered, notes: lengthNotes(code) };
     const component = pickComponent(module.exports, declared, code);
-    if (component) return { component, notes: notesOn(component, module.exports, declared) };
+    if (component) return { component, notes: [...notesOn(component, module.exports, declared), ...lengthNotes(code)] };
     const message =
       'There is no scene in this code: export a component, as in "export default function Scene() { … }".';
     return { problem: { message, line: 0, column: 0 } };

@@ -113,6 +113,13 @@ test('what Sucrase reads wrongly is read rightly', () => {
   );
   const many = 'export const a = 1,\n  b = 2,\n  c = 3;\nexport default () => <b>{a + b + c}</b>;';
   assert.equal(markup(many), '<b>6</b>');
+  const bracketed =
+    "export const m = new Map([[1, 'a']]), f = (x: number) => <i>it's, {x}</i>, { q, r: [s] }: any = { q: 'b', r: ['c'] };\n" +
+    "import { z } from 'zod';\nexport enum E { A = 1 }\nexport function g() { const h = 1, k = 2; return h + k; }\n" +
+    'export default () => <b>{m.get(1)}{f(E.A)}{q}{s}{g()}</b>;';
+  assert.equal(markup(bracketed), '<b>a<i>it&#x27;s, 1</i>bc3</b>');
+  const parts = 'export const Part = () => <i />, Whole = () => (\n  <b>\n    <Part />\n  </b>\n);';
+  assert.equal(markup(parts), '<b><i></i></b>');
   const list = 'export {\n  Film as default, // it\n  other,\n};\nconst Film = () => <b>1</b>, other = 1;';
   assert.equal(markup(list), '<b>1</b>');
   const shown = 'export default () => <b>{`\nexport { A as default };\nnamespace A {\nexport const a = 1, b = 2`}</b>;';
@@ -325,6 +332,18 @@ test('says that it took the last component where none is exported', () => {
   const exported = load('export default () => <i/>;');
   assert.ok('component' in exported);
   assert.deepEqual(exported.notes, []);
+});
+
+test('says that a length that is calculated is not taken over', () => {
+  const film = (metadata: string) =>
+    `const Composition = (_: object) => null;
+export default () => <Composition id="a" component={() => <i/>} durationInFrames={30} calculateMetadata={() => (${metadata})} />;`;
+  const calculated = load(film('{ durationInFrames: 90 }'));
+  assert.ok('component' in calculated);
+  assert.match(calculated.notes.join(), /calculateMetadata\(\) gives is not taken over/);
+  const given = load(film('{ props: { a: 1 } }'));
+  assert.ok('component' in given);
+  assert.deepEqual(given.notes, []);
 });
 
 test('takes scenes in every form in which they are written', () => {
