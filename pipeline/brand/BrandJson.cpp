@@ -212,14 +212,35 @@ void fields(BrandImage &v, Visit visit)
     visit("from"_L1, v.from);
 }
 template<typename Visit>
+void fields(ColorEvidence &v, Visit visit)
+{
+    visit("color"_L1, v.color);
+    visit("kind"_L1, v.kind);
+    visit("weight"_L1, v.weight);
+    visit("from"_L1, v.from);
+}
+template<typename Visit>
 void fields(BrandColors &v, Visit visit)
 {
     visit("primary"_L1, v.primary);
     visit("secondary"_L1, v.secondary);
     visit("accent"_L1, v.accent);
     visit("background"_L1, v.background);
+    visit("surface"_L1, v.surface);
     visit("text"_L1, v.text);
+    visit("link"_L1, v.link);
+    visit("darkBackground"_L1, v.darkBackground);
+    visit("darkText"_L1, v.darkText);
     visit("palette"_L1, v.palette);
+    visit("evidence"_L1, v.evidence);
+}
+template<typename Visit>
+void fields(BrandAlternatives &v, Visit visit)
+{
+    visit("names"_L1, v.names);
+    visit("headlines"_L1, v.headlines);
+    visit("logos"_L1, v.logos);
+    visit("fonts"_L1, v.fonts);
 }
 template<typename Visit>
 void fields(SectionShot &v, Visit visit)
@@ -256,6 +277,8 @@ void fields(BrandProfile &v, Visit visit)
     visit("pageAsset"_L1, v.pageAsset);
     visit("pageSize"_L1, v.pageSize);
     visit("sections"_L1, v.sections);
+    visit("alternatives"_L1, v.alternatives);
+    visit("locked"_L1, v.locked);
     visit("notes"_L1, v.notes);
 }
 template<typename T, typename Visit>

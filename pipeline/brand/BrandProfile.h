@@ -139,16 +139,43 @@ struct BrandImage
     bool operator==(const BrandImage &) const = default;
 };
 
+// One kind of thing on the page that speaks for a colour of the palette.
+struct ColorEvidence
+{
+    QColor color;
+    QString kind;      // "action", "ground", "gradient", "heading", "link", "drawing", "border", "variable", "theme-color", "logo"
+    double weight = 0; // of all that is known of the page's colours, 0 to 1
+    Provenance from;   // the strongest of its kind
+
+    bool operator==(const ColorEvidence &) const = default;
+};
+
 struct BrandColors
 {
     Maybe<QColor> primary;
     Maybe<QColor> secondary;
     Maybe<QColor> accent;
     Maybe<QColor> background;
+    Maybe<QColor> surface; // of cards and panels on the background
     Maybe<QColor> text;
-    std::vector<Found<QColor>> palette; // best first; neutrals last
+    Maybe<QColor> link;
+    Maybe<QColor> darkBackground;        // where the page has a dark scheme, its ground and
+    Maybe<QColor> darkText;              // its text there
+    std::vector<Found<QColor>> palette;  // best first; neutrals last
+    std::vector<ColorEvidence> evidence; // for colours of the palette, the heaviest of each colour first
 
     bool operator==(const BrandColors &) const = default;
+};
+
+// What else the page could mean, the likeliest first; what was taken is not among it.
+struct BrandAlternatives
+{
+    std::vector<Found<QString>> names;
+    std::vector<Found<QString>> headlines;
+    std::vector<Found<BrandLogo>> logos; // those whose pictures were stored
+    std::vector<Found<BrandFont>> fonts;
+
+    bool operator==(const BrandAlternatives &) const = default;
 };
 
 // A part of the page as a picture: cut from the stitched page screenshot.
@@ -189,7 +216,9 @@ struct BrandProfile
     QString pageAsset;              // the stitched page screenshot
     QSize pageSize;                 // its size, CSS pixels
     std::vector<SectionShot> sections;
-    QStringList notes; // sentences
+    BrandAlternatives alternatives;
+    QStringList locked; // fields that a new reading leaves as they are, by their names in BrandLocks.h
+    QStringList notes;  // sentences
 
     bool operator==(const BrandProfile &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "pipeline/run/Run.h"
 
+#include "pipeline/brand/BrandLocks.h"
 #include "pipeline/brand/BrandReader.h"
 #include "pipeline/project/ProjectStore.h"
 #include "pipeline/run/AssetNames.h"
@@ -179,6 +180,7 @@ QCoro::Task<bool> Run::readSite()
     if (!self || m_isOver)
         co_return false;
     m_collected = withFreeNames(std::move(collected), store());
+    m_collected.profile = withLockedFields(std::move(m_collected.profile), store().brand().value_or(BrandProfile{}));
     co_return true;
 }
 

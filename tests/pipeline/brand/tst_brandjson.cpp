@@ -34,6 +34,16 @@ BrandProfile BrandJsonTest::full()
     brand.colors.primary = Found<QColor>{QColor(0xd8, 0x43, 0x2b), 0.9, from};
     brand.colors.text = Found<QColor>{QColor(0x11, 0x11, 0x11), 0.9, from};
     brand.colors.palette = {{QColor(0xd8, 0x43, 0x2b), 0.9, from}, {QColor(0xff, 0xff, 0xff), 0.2, from}};
+    brand.colors.surface = Found<QColor>{QColor(0xf8, 0xf8, 0xf8), 0.7, from};
+    brand.colors.link = Found<QColor>{QColor(0x01, 0x02, 0xf8), 0.7, from};
+    brand.colors.darkBackground = Found<QColor>{QColor(0x0a, 0x0a, 0x0a), 0.7, from};
+    brand.colors.darkText = Found<QColor>{QColor(0xfa, 0xfa, 0xfa), 0.7, from};
+    brand.colors.evidence = {{QColor(0xd8, 0x43, 0x2b), u"action"_s, 0.6, from}};
+    brand.alternatives.names = {{u"Acme Inc."_s, 0.3, from}};
+    brand.alternatives.headlines = {{u"By wind"_s, 0.3, from}};
+    brand.alternatives.logos = {*brand.logo};
+    brand.alternatives.fonts = {{{u"Georgia"_s, u"serif"_s, {400}, u"system"_s, false, false, {}}, 0.3, from}};
+    brand.locked = {u"primary"_s};
     brand.gradients = {{{45, {QColor(1, 1, 1), QColor(2, 2, 2)}}, 0.5, from}};
     brand.headingFont = Found<BrandFont>{{u"Inter"_s,
                                           u"sans-serif"_s,

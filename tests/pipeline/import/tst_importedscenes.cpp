@@ -64,8 +64,10 @@ private slots:
         QCOMPARE(all[1].durationInFrames, std::optional(71));
         QVERIFY(!all[2].durationInFrames);
         QVERIFY(!all[2].settings);
+        const auto nothing = [](const QString &) { return std::optional<double>(); };
+        QCOMPARE(valueOf(u"Math.round(1.6) * 100 + Math.floor(1.6) * 10 + Math.ceil(1.2)"_s, nothing), std::optional(212.0));
         for (const char *wrong : {"", "(", "2 +", "f(2)", "2 3", "Math.round 2", "a.b", "((((((((((((((((((((((((((((((((((2"})
-            QVERIFY2(!valueOf(QString::fromLatin1(wrong), [](const QString &) { return std::optional<double>(); }), wrong);
+            QVERIFY2(!valueOf(QString::fromLatin1(wrong), nothing), wrong);
     }
 
     void aSceneHasTheLengthOfItsComposition()

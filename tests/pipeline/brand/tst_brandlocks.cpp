@@ -1,0 +1,62 @@
+#include "pipeline/brand/BrandLocks.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class BrandLocksTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void lockedFieldsSurviveANewReading_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const QString &field : lockableFields())
+            QTest::newRow(qPrintable(field)) << field;
+    }
+    void lockedFieldsSurviveANewReading()
+    {
+        QFETCH(QString, field);
+        const BrandProfile old = withLock(profile(u"Old"_s, Qt::red), field, true);
+        const BrandProfile fresh = profile(u"New"_s, Qt::blue);
+        const BrandProfile merged = withLockedFields(fresh, old);
+        QVERIFY(isLocked(merged, field));
+        QVERIFY(merged != withLock(fresh, field, true)); // the field is the old one's
+        // and nothing else is: with the field put back, it is the new reading
+        QCOMPARE(withLockedFields(merged, withLock(fresh, field, true)), withLock(fresh, field, true));
+    }
+
+    void whatIsLockedAsMissingStaysMissing()
+    {
+        BrandProfile old;
+        old = withLock(old, u"tagline"_s, true);
+        QVERIFY(!withLockedFields(profile(u"New"_s, Qt::blue), old).tagline);
+    }
+
+    void unknownFieldsAndOpenedLocksDoNothing()
+    {
+        BrandProfile old = profile(u"Old"_s, Qt::red);
+        old.locked = {u"url"_s, u"nonsense"_s};
+        const BrandProfile fresh = profile(u"New"_s, Qt::blue);
+        QCOMPARE(withLockedFields(fresh, old), fresh);
+        old = withLock(withLock(old, u"name"_s, true), u"name"_s, false);
+        QCOMPARE(withLockedFields(fresh, old), fresh);
+    }
+
+private:
+    static BrandProfile profile(const QString &word, const QColor &color)
+    {
+        BrandProfile profile;
+        const Maybe<QString> text = Found<QString>{word, 0.9, {}};
+        profile.name = profile.tagline = profile.headline = profile.subhead = text;
+        profile.logo = Found<BrandLogo>{{word, u"image/png"_s, {1, 1}, word, {}}, 0.9, {}};
+        profile.headingFont = profile.bodyFont = Found<BrandFont>{{word, u"serif"_s, {400}, u"web"_s, true, false, {}}, 0.9, {}};
+        const Maybe<QColor> found = Found<QColor>{color, 0.9, {}};
+        profile.colors.primary = profile.colors.secondary = profile.colors.accent = profile.colors.background = found;
+        profile.colors.surface = profile.colors.text = profile.colors.link = found;
+        return profile;
+    }
+};
+
+QTEST_GUILESS_MAIN(BrandLocksTest)
+#include "tst_brandlocks.moc"
