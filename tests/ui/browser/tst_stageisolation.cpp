@@ -283,6 +283,7 @@ private slots:
     void stylesOfASceneAreItsOwn_data()
     {
         QTest::addColumn<QString>("code");
+        QTest::addColumn<QColor>("own");
         const QString code =
             QStringLiteral("import { useEffect, useInsertionEffect, useState } from 'react';\n"
                            "import { createPortal } from 'react-dom';\n"
@@ -292,7 +293,8 @@ private slots:
                            "%1\nexport default () => {\n  %2\n  return <>%3<div style={{ position: 'absolute', "
                            "inset: 0 }} /></>;\n};");
         const auto row = [&](const char *name, const char *top, const char *body, const char *element = "") {
-            QTest::newRow(name) << code.arg(QString::fromLatin1(top), QString::fromLatin1(body), QString::fromLatin1(element));
+            QTest::newRow(name) << code.arg(QString::fromLatin1(top), QString::fromLatin1(body), QString::fromLatin1(element))
+                                << QColor(255, 255, 0);
         };
         row("at the top", "add();", "");
         row("at the top, a rule at a time", "make().sheet.insertRule('#picture div { background: #ffff00 !important }');", "");
@@ -309,16 +311,24 @@ private slots:
         row("in a portal", "", "",
             "{createPortal(<p style={{ position: 'fixed', inset: 0, margin: 0, background: '#ffff00' }} />, document.body)}"
             "<meta name=\"a\" content=\"b\" /><title>Bad</title>");
+        // A grey page would be seen at its neighbours.
+        QTest::newRow("with a filter of the page")
+            << code.arg(QString(),
+                        QStringLiteral("useEffect(() => { make().textContent = '#picture div { background: #fff !important }'; "
+                                       "document.body.style.filter = 'grayscale(1)'; }, []);"),
+                        QString())
+            << QColor(Qt::white);
     }
     void stylesOfASceneAreItsOwn()
     {
         QFETCH(QString, code);
+        QFETCH(QColor, own);
         QSignalSpy problem(m_view, &StageView::sceneProblem);
         show(beside(codeScene(code)));
         QTRY_COMPARE(middle(), QColor(0, 255, 0));
         for (int visit = 0; visit < 2; ++visit) {
             m_view->seek(45);
-            QTRY_COMPARE(middle(), QColor(255, 255, 0));
+            QTRY_COMPARE(middle(), own);
             m_view->seek(75);
             QTRY_COMPARE(middle(), QColor(0, 0, 255));
         }
