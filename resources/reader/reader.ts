@@ -1,8 +1,9 @@
 // Runs inside a site, in a world of its own that the site's scripts cannot see, and answers the program's calls.
 import { collect } from './collect';
+import { hideQuestions, rejectConsent } from './consent';
 import { guardSize } from './guard';
 import { mark } from './mark';
-import { finishAnimations, hideConsent, hideFixed, scrollThrough } from './scroll';
+import { finishAnimations, hideFixed, scrollThrough } from './scroll';
 import { nextFrames, settle } from './settle';
 
 interface ReaderWorld {
@@ -14,12 +15,15 @@ type Params = Record<string, unknown>;
 
 const methods: Record<string, (params: Params) => unknown> = {
   settle: async ({ limitMs }) => {
+    const until = performance.now() + Number(limitMs);
     await settle(Number(limitMs));
+    if (await rejectConsent()) await settle(until - performance.now());
+    hideQuestions();
     return { contentType: document.contentType, ready: document.readyState };
   },
   scrollThrough: async ({ limitMs }) => {
     await scrollThrough(Number(limitMs));
-    hideConsent();
+    hideQuestions(); // that came meanwhile
     return pageSize();
   },
   report: async () => {

@@ -1,5 +1,5 @@
 // Scrolling: once through, so that lazy parts load and are revealed; and to a place for a screenshot.
-import { isConsent, boxOf } from './walk';
+import { boxOf } from './walk';
 import { nextFrames, quiet } from './settle';
 
 const STEPS = 12;
@@ -30,14 +30,6 @@ export function finishAnimations(): void {
     } catch {
       // A paused or idle one cannot be finished.
     }
-  }
-}
-
-/** Consent banners are left as they are, unanswered, but out of the picture. */
-export function hideConsent(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    const style = getComputedStyle(element);
-    if (isConsent(element, style)) element.style.setProperty('visibility', 'hidden', 'important');
   }
 }
 

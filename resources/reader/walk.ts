@@ -1,5 +1,6 @@
 // One walk over the document: every element once, with what all collectors need of it. Bounded, so that no page is too large.
 import { average, over, parseColor, parseGradient, WHITE, type Gradient, type Rgba } from './colors';
+import { isConsent, isPopup } from './consent';
 import type { Box, Region } from './report';
 
 export interface Seen {
@@ -49,9 +50,6 @@ const SKIPPED = new Set([
   'TRACK',
   'WBR',
 ]);
-const CONSENT =
-  /\b(cookies?|consent|gdpr|ccpa|privacy preferences|einwilligung|datenschutz|confidentialité|privacidad|consentement)\b/i;
-
 export function boxOf(element: Element): Box {
   const rect = element.getBoundingClientRect();
   return [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height];
@@ -138,7 +136,7 @@ function regionOf(element: Element, style: CSSStyleDeclaration, parent: Seen | n
   if (parent && parent.region !== 'main' && parent.region !== 'header') return parent.region;
   const role = element.getAttribute('role');
   if (role === 'dialog' || role === 'alertdialog' || element.tagName === 'DIALOG') return 'dialog';
-  if (isConsent(element, style)) return 'dialog';
+  if (isConsent(element, style) || isPopup(element, style)) return 'dialog';
   if (element.tagName === 'NAV' || role === 'navigation' || role === 'menu' || role === 'menubar') return 'navigation';
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
   const outside = !parent || parent.region === 'main';
@@ -154,13 +152,4 @@ function regionOf(element: Element, style: CSSStyleDeclaration, parent: Seen | n
     return height > 0 && height <= 200 && element.getBoundingClientRect().top + scrollY < 300 ? 'header' : 'main';
   }
   return parent?.region ?? 'main';
-}
-
-export function isConsent(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'fixed' && style.position !== 'sticky') return false;
-  if (element.matches('header,nav,main,body')) return false;
-  const words = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (/cookie|consent|gdpr/i.test(words)) return true;
-  const text = (element.textContent ?? '').slice(0, 3000);
-  return text.length < 3000 && CONSENT.test(text) && element.querySelector('button,a[href],[role=button]') !== null;
 }

@@ -27,7 +27,6 @@ private slots:
     void answersDialogs();
     void refusesWhatAsksForAUser();
     void remembersNothing();
-    void leavesConsentAlone();
     void iconsWithoutTheirFontAreLeftOut();
     void staysOnTheWeb();
     void longPage();
@@ -188,20 +187,6 @@ void SiteReaderTest::remembersNothing()
         document.cookie = 'seen=yes; max-age=9999'; localStorage.setItem('seen', 'yes');</script>)");
     for (int visit = 0; visit < 2; ++visit)
         QCOMPARE(snapshotOf(read(m_site.url(u"/visits"_s))).texts.value(0).text, u"First time"_s);
-}
-
-void SiteReaderTest::leavesConsentAlone()
-{
-    m_site.servePage(
-        u"/consent"_s,
-        R"(<!doctype html><style>* { margin: 0 } #c { position: fixed; bottom: 0; width: 100%; height: 300px; background: #f00 }</style>
-        <h1>Underneath</h1><div style="height: 2000px"></div><div id="c"><p>We use cookies.</p><button onclick="document.title = 'agreed'">Accept</button></div>)");
-    const Result<SiteReading> reading = read(m_site.url(u"/consent"_s));
-    const SiteSnapshot snapshot = snapshotOf(reading);
-    QVERIFY(snapshot.title != u"agreed"_s);
-    QCOMPARE(QColor(reading->firstScreen.pixel(700, 800)).name(), u"#ffffff"_s);
-    for (const SiteAction &action : snapshot.actions)
-        QVERIFY(action.region == SiteRegion::Dialog);
 }
 
 void SiteReaderTest::iconsWithoutTheirFontAreLeftOut()
