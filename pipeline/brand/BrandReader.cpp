@@ -39,6 +39,23 @@ void addNotes(const SiteSnapshot &snapshot, BrandProfile &profile)
     }
 }
 
+constexpr size_t mostAlternatives = 5;
+
+// The best one, if it is good enough; the others are its alternatives.
+template<typename T>
+Maybe<T> first(std::vector<Found<T>> ranked, std::vector<Found<T>> &others, double least = 0)
+{
+    Maybe<T> best;
+    if (!ranked.empty() && ranked.front().confidence >= least) {
+        best = ranked.front();
+        ranked.erase(ranked.begin());
+    }
+    if (ranked.size() > mostAlternatives)
+        ranked.resize(mostAlternatives);
+    others = std::move(ranked);
+    return best;
+}
+
 } // namespace
 
 BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
@@ -47,16 +64,18 @@ BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
     profile.url = snapshot.url.toString();
     profile.host = SiteAddress::displayHost(snapshot.url);
     profile.language = snapshot.language;
-    profile.name = readName(snapshot);
-    profile.logo = readLogo(snapshot, profile.name ? profile.name->value : QString(), firstScreen);
+    profile.name = first(readNames(snapshot), profile.alternatives.names);
+    const QString name = profile.name ? profile.name->value : QString();
+    profile.logo = first(readLogos(snapshot, name, firstScreen), profile.alternatives.logos, likelyLogo);
     const bool inkKnown = profile.logo && !profile.logo->value.inks.empty();
     profile.colors = readColors(snapshot, inkKnown ? std::optional(profile.logo->value.inks.front()) : std::nullopt);
     profile.gradients = readGradients(snapshot);
     profile.headingFont = readHeadingFont(snapshot);
     profile.bodyFont = readBodyFont(snapshot);
+    profile.alternatives.fonts = readOtherFonts(snapshot, {profile.headingFont, profile.bodyFont});
     profile.buttons = readButtons(snapshot);
     profile.tagline = readTagline(snapshot);
-    profile.headline = readHeadline(snapshot, profile.name ? profile.name->value : QString());
+    profile.headline = first(readHeadlines(snapshot, name), profile.alternatives.headlines);
     profile.subhead = readSubhead(snapshot, profile.headline);
     profile.problem = readProblem(snapshot, profile.headline);
     profile.features = readFeatures(snapshot);

@@ -5,6 +5,8 @@
 #include "pipeline/brand/ColorVotes.h"
 #include "pipeline/brand/TextRules.h"
 
+#include <QHash>
+
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,50 @@ void readGrounds(const SiteSnapshot &snapshot, BrandColors &colors)
         colors.text = Found<QColor>{most->color, 0.7, {most->selector, most->box, {}}};
 }
 
+// Of cards and panels: what is painted most beside the page's ground, and close to it.
+Maybe<QColor> surfaceOf(const SiteSnapshot &snapshot, const QColor &background)
+{
+    constexpr double visible = 1.2; // ΔE
+    constexpr double close = 16;
+    const double page = std::max(1.0, snapshot.page.width() * snapshot.page.height());
+    const SitePaint *largest = nullptr;
+    for (const SitePaint &paint : snapshot.paints) {
+        const double difference = ColorMath::difference(paint.color, background);
+        const bool counts = paint.kind == "ground"_L1 && difference > visible && difference < close && paint.area > page * 0.004;
+        if (counts && (!largest || paint.area > largest->area))
+            largest = &paint;
+    }
+    if (!largest)
+        return std::nullopt;
+    return Found<QColor>{largest->color, std::min(0.85, 0.5 + largest->area / page), {largest->selector, largest->box, {}}};
+}
+
+// Of links in the page's running text, where they differ from it.
+Maybe<QColor> linkOf(const SiteSnapshot &snapshot, const QColor &text)
+{
+    QHash<QRgb, int> counts;
+    const SiteAction *most = nullptr;
+    for (const SiteAction &action : snapshot.actions) {
+        const bool counted = action.shown && !action.button && action.region == SiteRegion::Main && !action.text.isEmpty() &&
+                             action.color.isValid() && ColorMath::difference(action.color, text) > 8 && !ColorMath::isNeutral(action.color);
+        if (counted && (++counts[action.color.rgb()] > (most ? counts.value(most->color.rgb()) : 0)))
+            most = &action;
+    }
+    if (!most)
+        return std::nullopt;
+    return Found<QColor>{most->color, std::min(0.9, 0.5 + 0.1 * counts.value(most->color.rgb())), TextRules::from(*most)};
+}
+
+std::vector<ColorEvidence> evidenceOf(const ColorVote &vote, double best)
+{
+    std::vector<ColorVotesOfKind> kinds = vote.kinds;
+    std::stable_sort(kinds.begin(), kinds.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
+    std::vector<ColorEvidence> evidence;
+    for (const ColorVotesOfKind &kind : kinds)
+        evidence.push_back({vote.color, kind.kind, std::min(1.0, kind.score / best), kind.from});
+    return evidence;
+}
+
 } // namespace
 
 BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor> &logoInk)
@@ -77,6 +123,10 @@ BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor>
     BrandColors colors;
     const std::vector<ColorVote> votes = voteForColors(snapshot, logoInk);
     readGrounds(snapshot, colors);
+    if (colors.background)
+        colors.surface = surfaceOf(snapshot, colors.background->value);
+    if (colors.text)
+        colors.link = linkOf(snapshot, colors.text->value);
 
     const ColorVote *primary = primaryOf(votes);
     if (primary)
@@ -102,8 +152,11 @@ BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor>
 
     const double best = votes.empty() ? 1 : std::max(1.0, primary ? primary->score : votes.front().score);
     const auto add = [&](const ColorVote &vote) {
-        if (colors.palette.size() < 10)
-            colors.palette.push_back(found(vote, 0.2 + 0.7 * std::min(1.0, vote.score / best)));
+        if (colors.palette.size() >= 10)
+            return;
+        colors.palette.push_back(found(vote, 0.2 + 0.7 * std::min(1.0, vote.score / best)));
+        const std::vector<ColorEvidence> evidence = evidenceOf(vote, best);
+        colors.evidence.insert(colors.evidence.end(), evidence.begin(), evidence.end());
     };
     if (primary)
         add(*primary);

@@ -18,16 +18,19 @@ constexpr double alike = 12; // ΔE under which two colours are one
 class Ballot
 {
 public:
+    // What is voted from here on is of this kind.
+    void begin(const QString &kind) { m_kind = kind; }
+
     void vote(const QColor &color, double weight, const Provenance &from, bool onAction = false, double area = 0)
     {
         if (!color.isValid() || weight <= 0)
             return;
         ColorVote *entry = find(color);
         if (!entry) {
-            m_votes.push_back({color, 0, 0, ColorMath::isNeutral(color), false, 0, from});
+            m_votes.push_back({color, 0, 0, ColorMath::isNeutral(color), false, 0, from, {}});
             entry = &m_votes.back();
         }
-        entry->score += weight;
+        count(*entry, weight, from);
         entry->onAction = entry->onAction || onAction;
         entry->area += area;
         if (weight > entry->strongest) {
@@ -41,7 +44,7 @@ public:
     void support(const QColor &color, double weight, const Provenance &from)
     {
         if (ColorVote *entry = find(color))
-            entry->score += weight;
+            count(*entry, weight, from);
         else
             vote(color, weight, from);
     }
@@ -50,6 +53,20 @@ public:
     std::vector<ColorVote> take() { return std::move(m_votes); }
 
 private:
+    void count(ColorVote &entry, double weight, const Provenance &from) const
+    {
+        entry.score += weight;
+        const auto isOurs = [this](const ColorVotesOfKind &votes) { return votes.kind == m_kind; };
+        auto kind = std::find_if(entry.kinds.begin(), entry.kinds.end(), isOurs);
+        if (kind == entry.kinds.end())
+            kind = entry.kinds.insert(kind, {m_kind, 0, 0, from});
+        kind->score += weight;
+        if (weight > kind->strongest) {
+            kind->strongest = weight;
+            kind->from = from;
+        }
+    }
+
     ColorVote *find(const QColor &color)
     {
         const bool neutral = ColorMath::isNeutral(color);
@@ -60,6 +77,7 @@ private:
         return nullptr;
     }
 
+    QString m_kind;
     std::vector<ColorVote> m_votes;
 };
 
@@ -87,6 +105,7 @@ void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
             continue;
         const double place = action.region == SiteRegion::Footer ? 0.3 : action.box.top() < 900 ? 1.6 : 1;
         const Provenance from = TextRules::from(action);
+        ballot.begin(action.button ? u"action"_s : u"link"_s);
         if (action.button) {
             double weight = 26 * place * ActionRules::emphasis(action);
             if (ActionRules::isStatus(action))
@@ -112,6 +131,7 @@ void voteOfPaints(const SiteSnapshot &snapshot, Ballot &ballot)
         const double share = std::min(1.0, paint.area / page);
         const double first = std::min(1.0, paint.firstScreenArea / screen);
         const Provenance from{paint.selector, paint.box, {}};
+        ballot.begin(paint.kind == "svg"_L1 ? u"drawing"_s : paint.kind);
         if (paint.kind == "ground"_L1)
             ballot.vote(paint.color, 30 * std::sqrt(first) * first + 34 * share + std::min(4.0, 0.4 * paint.count), from, false, share);
         else if (paint.kind == "gradient"_L1)
@@ -126,6 +146,7 @@ void voteOfPaints(const SiteSnapshot &snapshot, Ballot &ballot)
 void voteOfTexts(const SiteSnapshot &snapshot, Ballot &ballot)
 {
     Fading headings;
+    ballot.begin(u"heading"_s);
     for (const SiteText &text : snapshot.texts) {
         if (!TextRules::isContent(text) || text.href.size() > 0)
             continue;
@@ -142,11 +163,13 @@ void voteOfVariables(const SiteSnapshot &snapshot, Ballot &ballot)
 {
     static const QRegularExpression ours(u"(^|-)(primary|brand|accent|theme|main|key)(-?colou?r)?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+    ballot.begin(u"variable"_s);
     for (const SiteVariable &variable : snapshot.variables) {
         // A variable that paints nothing says nothing, whatever its name.
         if (variable.uses > 0 && ours.match(variable.name).hasMatch() && ballot.knows(variable.color))
             ballot.vote(variable.color, 8 + std::min(6, variable.uses), {u":root { %1 }"_s.arg(variable.name), {}, variable.name});
     }
+    ballot.begin(u"theme-color"_s);
     if (snapshot.themeColor.isValid() && !ColorMath::isNeutral(snapshot.themeColor))
         ballot.vote(snapshot.themeColor, 14, TextRules::fromMeta(u"meta[name=\"theme-color\"]"_s, snapshot.themeColor.name()));
 }
@@ -160,6 +183,7 @@ std::vector<ColorVote> voteForColors(const SiteSnapshot &snapshot, const std::op
     voteOfPaints(snapshot, ballot);
     voteOfTexts(snapshot, ballot);
     voteOfVariables(snapshot, ballot);
+    ballot.begin(u"logo"_s);
     if (logoInk)
         ballot.support(*logoInk, ColorMath::isNeutral(*logoInk) ? 6 : 24, {u"logo"_s, {}, {}});
     std::vector<ColorVote> votes = ballot.take();

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostOthers = 2; // their files are fetched
+
 QStringList familiesOf(const QString &stack)
 {
     QStringList families;
@@ -118,8 +120,31 @@ std::vector<FontFile> filesOf(const QString &family, const std::vector<int> &wei
     return files;
 }
 
+BrandFont fontOf(const Usage &usage, const SiteSnapshot &snapshot)
+{
+    const QStringList families = familiesOf(usage.stack);
+    BrandFont font;
+    font.family = families.first();
+    font.fallback = genericOf(families);
+    QList<std::pair<double, int>> used;
+    for (auto it = usage.weights.cbegin(); it != usage.weights.cend(); ++it)
+        used.append({it.value(), it.key()});
+    std::sort(used.begin(), used.end(), std::greater<>());
+    for (const auto &[use, weight] : used)
+        font.weights.push_back(weight);
+    font.uppercase = usage.uppercase > usage.weight / 2;
+    const auto isOurs = [&](const SiteFontFace &face) { return face.family.compare(font.family, Qt::CaseInsensitive) == 0; };
+    const bool declared = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), isOurs);
+    font.source = declared || !isSystemFamily(font.family) ? u"web"_s : u"system"_s;
+    font.loaded = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(),
+                              [&](const SiteFontFace &face) { return isOurs(face) && face.loaded; });
+    font.files = filesOf(font.family, font.weights, snapshot.fontFaces);
+    return font;
+}
+
+// The families by how much they are used, each with its share.
 template<typename Counts>
-Maybe<BrandFont> mostUsed(const SiteSnapshot &snapshot, Counts weightOf)
+std::vector<Found<BrandFont>> byUse(const SiteSnapshot &snapshot, Counts weightOf)
 {
     QHash<QString, Usage> usages;
     double all = 0;
@@ -137,29 +162,23 @@ Maybe<BrandFont> mostUsed(const SiteSnapshot &snapshot, Counts weightOf)
             usage.largest = &text;
         all += weight;
     }
-    if (usages.isEmpty())
-        return std::nullopt;
-    const Usage best =
-        *std::max_element(usages.cbegin(), usages.cend(), [](const Usage &a, const Usage &b) { return a.weight < b.weight; });
+    std::vector<Found<BrandFont>> fonts;
+    for (const Usage &usage : std::as_const(usages))
+        fonts.push_back({fontOf(usage, snapshot), usage.weight / std::max(1.0, all), TextRules::from(*usage.largest)});
+    std::sort(fonts.begin(), fonts.end(), [](const auto &a, const auto &b) {
+        return std::pair(-a.confidence, a.value.family) < std::pair(-b.confidence, b.value.family);
+    });
+    return fonts;
+}
 
-    const QStringList families = familiesOf(best.stack);
-    BrandFont font;
-    font.family = families.first();
-    font.fallback = genericOf(families);
-    QList<std::pair<double, int>> byUse;
-    for (auto it = best.weights.cbegin(); it != best.weights.cend(); ++it)
-        byUse.append({it.value(), it.key()});
-    std::sort(byUse.begin(), byUse.end(), std::greater<>());
-    for (const auto &[use, weight] : byUse)
-        font.weights.push_back(weight);
-    font.uppercase = best.uppercase > best.weight / 2;
-    const auto isOurs = [&](const SiteFontFace &face) { return face.family.compare(font.family, Qt::CaseInsensitive) == 0; };
-    const bool declared = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), isOurs);
-    font.source = declared || !isSystemFamily(font.family) ? u"web"_s : u"system"_s;
-    font.loaded = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(),
-                              [&](const SiteFontFace &face) { return isOurs(face) && face.loaded; });
-    font.files = filesOf(font.family, font.weights, snapshot.fontFaces);
-    return Found<BrandFont>{font, std::clamp(best.weight / all, 0.3, 0.97), TextRules::from(*best.largest)};
+template<typename Counts>
+Maybe<BrandFont> mostUsed(const SiteSnapshot &snapshot, Counts weightOf)
+{
+    std::vector<Found<BrandFont>> fonts = byUse(snapshot, weightOf);
+    if (fonts.empty())
+        return std::nullopt;
+    fonts.front().confidence = std::clamp(fonts.front().confidence, 0.3, 0.97);
+    return fonts.front();
 }
 
 } // namespace
@@ -184,4 +203,19 @@ Maybe<BrandFont> readBodyFont(const SiteSnapshot &snapshot)
         const bool running = text.level == 0 && text.size >= 11 && text.size <= 24;
         return TextRules::isContent(text) && running ? double(std::min<qsizetype>(text.text.size(), 300)) : 0.0;
     });
+}
+
+std::vector<Found<BrandFont>> readOtherFonts(const SiteSnapshot &snapshot, const std::vector<Maybe<BrandFont>> &taken)
+{
+    std::vector<Found<BrandFont>> fonts = byUse(snapshot, [](const SiteText &text) {
+        return TextRules::isContent(text) ? text.size * double(std::min<qsizetype>(text.text.size(), 300)) : 0.0;
+    });
+    std::erase_if(fonts, [&taken](const Found<BrandFont> &font) {
+        return std::any_of(taken.begin(), taken.end(), [&font](const Maybe<BrandFont> &one) {
+            return one && one->value.family.compare(font.value.family, Qt::CaseInsensitive) == 0;
+        });
+    });
+    if (fonts.size() > mostOthers)
+        fonts.resize(mostOthers);
+    return fonts;
 }

@@ -5,12 +5,15 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double enough = 60;
+constexpr double possible = 20;
+constexpr int smallestIcon = 96; // pixels
 
 bool mentions(const QString &text, const QRegularExpression &words)
 {
@@ -79,6 +82,17 @@ QString addressOf(const SiteImage &image)
     if (image.kind != "svg"_L1)
         return image.url.toString(QUrl::FullyEncoded);
     return "data:image/svg+xml;base64,"_L1 + QString::fromLatin1(image.svg.toUtf8().toBase64());
+}
+
+BrandLogo logoOf(const SiteImage &image, const QImage &firstScreen)
+{
+    const bool isDrawing = image.kind == "svg"_L1;
+    BrandLogo logo{addressOf(image), isDrawing ? u"image/svg+xml"_s : mimeOf(image.url), image.box.size().toSize(), {}, {}};
+    if (isDrawing)
+        logo.inks = inksOfSvg(image.svg);
+    else if (const QRect place = image.box.toAlignedRect(); firstScreen.rect().contains(place))
+        logo.inks = inksOf(firstScreen.copy(place));
+    return logo;
 }
 
 // The colours of most weight, apart from each other; those under a tenth of the first are edges and details.
@@ -155,33 +169,41 @@ std::vector<QColor> inksOfSvg(const QString &svg)
     return heaviest(counts, 0);
 }
 
-Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen)
+std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen)
 {
     const QString plainName = TextRules::plain(name);
-    const SiteImage *best = nullptr;
-    double bestScore = enough;
+    std::vector<std::pair<double, const SiteImage *>> scored;
     for (const SiteImage &image : snapshot.images) {
         const bool usable = image.kind == "svg"_L1 ? !image.svg.isEmpty() : image.url.isValid() && !image.url.isEmpty();
         if (!usable || !image.shown)
             continue;
-        if (const double score = scoreOf(image, snapshot, plainName); score >= bestScore + (best ? 0.5 : 0)) {
-            best = &image;
-            bestScore = score;
-        }
+        if (const double score = scoreOf(image, snapshot, plainName); score >= possible)
+            scored.emplace_back(score, &image);
     }
-    if (best) {
-        BrandLogo logo{
-            addressOf(*best), best->kind == "svg"_L1 ? u"image/svg+xml"_s : mimeOf(best->url), best->box.size().toSize(), {}, {}};
-        if (best->kind == "svg"_L1)
-            logo.inks = inksOfSvg(best->svg);
-        else if (const QRect place = best->box.toAlignedRect(); firstScreen.rect().contains(place))
-            logo.inks = inksOf(firstScreen.copy(place));
-        return Found<BrandLogo>{logo, std::min(0.97, 0.4 + bestScore / 250), TextRules::from(*best)};
+    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+
+    std::vector<Found<BrandLogo>> logos;
+    for (const auto &[score, image] : scored) {
+        // As sure as what is taken is, as unsure as what is not.
+        const double confidence = score >= enough ? std::clamp(0.4 + score / 250, likelyLogo, 0.97) : 0.4 * score / enough;
+        logos.push_back({logoOf(*image, firstScreen), confidence, TextRules::from(*image)});
     }
     for (const SiteThing &thing : snapshot.things) {
         if (thing.logo.isValid() && !thing.logo.isEmpty())
-            return Found<BrandLogo>{
-                {thing.logo.toString(), mimeOf(thing.logo), {}, {}, {}}, 0.5, {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}};
+            logos.push_back({{thing.logo.toString(), mimeOf(thing.logo), {}, {}, {}},
+                             logos.empty() || logos.front().confidence < likelyLogo ? likelyLogo : 0.4,
+                             {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}});
     }
-    return std::nullopt;
+    for (const SiteIcon &icon : snapshot.icons) {
+        if (icon.size >= smallestIcon && !icon.rel.contains("manifest"_L1))
+            logos.push_back({{icon.url.toString(), mimeOf(icon.url), {}, {}, {}}, 0.2, {u"link[rel=\"%1\"]"_s.arg(icon.rel), {}, {}}});
+    }
+    std::stable_sort(logos.begin(), logos.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
+    QSet<QString> known;
+    std::erase_if(logos, [&known](const Found<BrandLogo> &logo) {
+        const bool isKnown = known.contains(logo.value.url);
+        known.insert(logo.value.url);
+        return isKnown;
+    });
+    return logos;
 }

@@ -5,8 +5,10 @@
 
 #include <QImage>
 
-// The picture that is the brand's mark: in the header, named so, leading home; not a customer's, not an icon.
-Maybe<BrandLogo> readLogo(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen);
+// Pictures that may be the brand's mark, the likeliest first: in the header, named so, leading home; not a customer's, not a control.
+// Only those above `likelyLogo` are to be taken unasked; the page's icons come last.
+constexpr double likelyLogo = 0.5; // confidence
+std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen);
 
 // The colours that a mark is made of, at most four: those that differ from its ground, the most frequent first, hues before greys.
 std::vector<QColor> inksOf(const QImage &mark);

@@ -61,26 +61,23 @@ int painOf(const QString &sentence)
 
 } // namespace
 
-Maybe<QString> readHeadline(const SiteSnapshot &snapshot, const QString &name)
+std::vector<Found<QString>> readHeadlines(const SiteSnapshot &snapshot, const QString &name)
 {
     const QString plainName = TextRules::plain(name);
-    const SiteText *best = nullptr;
-    double first = 0;
-    double second = 0;
+    std::vector<std::pair<double, const SiteText *>> scored;
     for (const SiteText &text : snapshot.texts) {
-        const double score = headlineScore(text, plainName);
-        if (score > first) {
-            second = first;
-            first = score;
-            best = &text;
-        } else {
-            second = std::max(second, score);
-        }
+        if (const double score = headlineScore(text, plainName); score > 0)
+            scored.emplace_back(score, &text);
     }
-    if (!best)
-        return std::nullopt;
-    const double confidence = std::clamp(0.55 + (first - second) / 100 + (best->level == 1 ? 0.12 : 0), 0.3, 0.97);
-    return Found<QString>{best->text, confidence, TextRules::from(*best)};
+    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<Found<QString>> headlines;
+    const double second = scored.size() > 1 ? scored[1].first : 0;
+    for (const auto &[score, text] : scored) {
+        const double lead = headlines.empty() ? 0.55 + (score - second) / 100 : 0.5 * score / scored.front().first;
+        const double confidence = std::clamp(lead + (text->level == 1 ? 0.12 : 0), 0.1, headlines.empty() ? 0.97 : 0.5);
+        headlines.push_back({text->text, headlines.empty() ? std::max(0.3, confidence) : confidence, TextRules::from(*text)});
+    }
+    return headlines;
 }
 
 Maybe<QString> readSubhead(const SiteSnapshot &snapshot, const Maybe<QString> &headline)

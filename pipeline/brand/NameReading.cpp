@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 
@@ -172,7 +173,7 @@ QString nameOfHost(const QString &host)
     return name;
 }
 
-Maybe<QString> readName(const SiteSnapshot &snapshot)
+std::vector<Found<QString>> readNames(const SiteSnapshot &snapshot)
 {
     QList<Candidate> votes;
     fromMetadata(snapshot, votes);
@@ -182,7 +183,7 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
     fromCopyright(snapshot, votes);
     const QString host = TextRules::plain(nameOfHost(snapshot.url.host()));
 
-    std::optional<Found<QString>> best;
+    std::vector<Found<QString>> names;
     for (const Candidate &candidate : std::as_const(votes)) {
         if (!isName(candidate.name))
             continue;
@@ -201,11 +202,17 @@ Maybe<QString> readName(const SiteSnapshot &snapshot)
         }
         if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
             doubt *= host == plain ? 0.35 : 0.6;
-        const double confidence = std::min(0.98, 1 - doubt);
-        if (!best || confidence > best->confidence + 1e-9)
-            best = Found<QString>{carefulSpelling(written, votes), confidence, candidate.from};
+        names.push_back({carefulSpelling(written, votes), std::min(0.98, 1 - doubt), candidate.from});
     }
-    if (!best && !host.isEmpty())
-        best = Found<QString>{nameOfHost(snapshot.url.host()), 0.3, {u"location"_s, {}, snapshot.url.host()}};
-    return best;
+    if (!host.isEmpty())
+        names.push_back({nameOfHost(snapshot.url.host()), 0.3, {u"location"_s, {}, snapshot.url.host()}});
+    std::stable_sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence + 1e-9; });
+    QSet<QString> known;
+    std::erase_if(names, [&known](const Found<QString> &name) {
+        const QString plain = TextRules::plain(name.value);
+        const bool isKnown = known.contains(plain);
+        known.insert(plain);
+        return isKnown;
+    });
+    return names;
 }

@@ -55,14 +55,11 @@ Asset pictureAsset(const FetchedFile &file, const QString &stem)
     return asset;
 }
 
-void takeLogo(const FetchedFile &file, CollectedAssets &collected)
+void takeLogo(const FetchedFile &file, BrandLogo &logo, const QString &stem, CollectedAssets &collected)
 {
-    BrandLogo &logo = collected.profile.logo->value;
-    const Asset asset = pictureAsset(file, u"logo"_s);
-    if (asset.name.isEmpty()) {
-        collected.profile.notes.append(Words::tr("The logo could not be fetched, so the name stands in its place."));
+    const Asset asset = pictureAsset(file, stem);
+    if (asset.name.isEmpty())
         return;
-    }
     logo.asset = asset.name;
     logo.mime = asset.mime;
     if (logo.size.isEmpty())
@@ -144,28 +141,40 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
     BrandProfile &brand = collected.profile;
     // A cancelled reply resumes us inside its abort(), which still needs it: it goes with its manager, but later.
     const std::unique_ptr<QNetworkAccessManager, QScopedPointerDeleteLater> network(new QNetworkAccessManager);
-    const QDeadlineTimer deadline(limit); // one clock for all of it
+    const AssetSession session{network.get(), QUrl(brand.url), QDeadlineTimer(limit), cancellation}; // one clock for all of it
 
     // Everything is under way before the first wait.
     const QList<QFuture<Asset>> encodings = encodeScreenshots(reading, brand);
     std::vector<QCoro::Task<FetchedFile>> pictures;
     const QUrl logoUrl = brand.logo ? QUrl(brand.logo->value.url) : QUrl();
-    pictures.push_back(fetchAsset(network.get(), logoUrl, deadline, cancellation));
+    pictures.push_back(fetchAsset(session, logoUrl));
     if (brand.images.size() > maximumImages)
         brand.images.resize(maximumImages);
     for (const BrandImage &image : brand.images)
-        pictures.push_back(fetchAsset(network.get(), QUrl(image.url), deadline, cancellation));
-    QCoro::Task<CollectedFont> headingTask =
-        collectFont(network.get(), brand.headingFont, u"heading"_s, brand.language, deadline, cancellation);
-    QCoro::Task<CollectedFont> bodyTask = collectFont(network.get(), brand.bodyFont, u"body"_s, brand.language, deadline, cancellation);
+        pictures.push_back(fetchAsset(session, QUrl(image.url)));
+    std::vector<QCoro::Task<FetchedFile>> otherLogos;
+    for (const Found<BrandLogo> &logo : brand.alternatives.logos)
+        otherLogos.push_back(fetchAsset(session, QUrl(logo.value.url)));
+    QCoro::Task<CollectedFont> headingTask = collectFont(session, brand.headingFont, u"heading"_s, brand.language);
+    QCoro::Task<CollectedFont> bodyTask = collectFont(session, brand.bodyFont, u"body"_s, brand.language);
+    std::vector<QCoro::Task<CollectedFont>> otherFonts;
+    for (const Found<BrandFont> &font : brand.alternatives.fonts)
+        otherFonts.push_back(collectFont(session, font, u"other-%1"_s.arg(otherFonts.size() + 1), brand.language));
 
     for (size_t i = 0; i < pictures.size(); ++i) {
         const FetchedFile file = co_await pictures[i];
         if (i > 0)
             takeImage(file, brand.images[i - 1], int(i), collected);
         else if (brand.logo)
-            takeLogo(file, collected);
+            takeLogo(file, brand.logo->value, u"logo"_s, collected);
     }
+    if (brand.logo && brand.logo->value.asset.isEmpty())
+        brand.notes.append(Words::tr("The logo could not be fetched, so the name stands in its place."));
+    for (size_t i = 0; i < otherLogos.size(); ++i) {
+        const FetchedFile file = co_await otherLogos[i];
+        takeLogo(file, brand.alternatives.logos[i].value, u"logo-%1"_s.arg(i + 2), collected);
+    }
+    std::erase_if(brand.alternatives.logos, [](const Found<BrandLogo> &logo) { return logo.value.asset.isEmpty(); });
     const auto missing = std::erase_if(brand.images, [](const BrandImage &image) { return image.asset.isEmpty(); });
     if (missing > 0)
         brand.notes.append(Words::tr("%n picture(s) of the page could not be fetched.", nullptr, int(missing)));
@@ -175,6 +184,11 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
     brand.headingFont = heading.font;
     brand.bodyFont = body.font;
     collected.assets += heading.assets + body.assets;
+    for (size_t i = 0; i < otherFonts.size(); ++i) {
+        const CollectedFont other = co_await otherFonts[i];
+        brand.alternatives.fonts[i] = *other.font;
+        collected.assets += other.assets;
+    }
     for (const QString &note : heading.notes + body.notes) {
         if (!brand.notes.contains(note))
             brand.notes.append(note);

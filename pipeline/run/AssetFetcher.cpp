@@ -1,5 +1,6 @@
 #include "pipeline/run/AssetFetcher.h"
 
+#include "pipeline/site/LocalNetwork.h"
 #include "pipeline/site/SampleFiles.h"
 
 #include <QCoroNetworkReply>
@@ -54,11 +55,17 @@ QString mimeOf(const QByteArray &bytes, const QString &said)
 }
 
 // Aborting resumes whoever waits inside abort(): never from the coroutine's own code, so everything that aborts sits on timers.
-void bound(QNetworkReply *reply, const QDeadlineTimer &deadline, const Cancellation &cancellation)
+void bound(QNetworkReply *reply, const AssetSession &session)
 {
+    QObject::connect(reply, &QNetworkReply::redirected, reply, [reply, page = session.page](const QUrl &target) {
+        if (mayReach(page, target))
+            emit reply->redirectAllowed();
+        else
+            QTimer::singleShot(0, reply, &QNetworkReply::abort);
+    });
     auto *watch = new QTimer(reply);
-    QObject::connect(watch, &QTimer::timeout, reply, [reply, deadline, cancellation] {
-        if (cancellation.isCancelled() || deadline.hasExpired() || reply->bytesAvailable() > largest)
+    QObject::connect(watch, &QTimer::timeout, reply, [reply, session] {
+        if (session.cancellation.isCancelled() || session.deadline.hasExpired() || reply->bytesAvailable() > largest)
             reply->abort();
     });
     watch->start(lookEvery);
@@ -66,7 +73,7 @@ void bound(QNetworkReply *reply, const QDeadlineTimer &deadline, const Cancellat
 
 } // namespace
 
-QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, QDeadlineTimer deadline, Cancellation cancellation)
+QCoro::Task<FetchedFile> fetchAsset(AssetSession session, QUrl url)
 {
     FetchedFile file{url, {}, {}};
     const QString scheme = url.scheme();
@@ -76,14 +83,14 @@ QCoro::Task<FetchedFile> fetchAsset(QNetworkAccessManager *network, QUrl url, QD
         file.bytes = sampleFile(url).bytes;
     } else if (scheme == "qrc"_L1 && url.path().startsWith("/fonts/"_L1)) {
         file.bytes = ofResource(url.path());
-    } else if (scheme == "http"_L1 || scheme == "https"_L1) {
+    } else if ((scheme == "http"_L1 || scheme == "https"_L1) && mayReach(session.page, url)) {
         QNetworkRequest request(url);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setMaximumRedirectsAllowed(5);
         request.setHeader(QNetworkRequest::UserAgentHeader, u"Mozilla/5.0 (compatible; Pagereel)"_s);
-        QNetworkReply *reply = network->get(request);
-        bound(reply, deadline, cancellation);
+        QNetworkReply *reply = session.network->get(request);
+        bound(reply, session);
         co_await reply;
         if (reply->error() == QNetworkReply::NoError && reply->bytesAvailable() <= largest) {
             file.bytes = reply->readAll();

@@ -23,11 +23,9 @@ void rename(QString &name, const QMap<QString, QString> &names)
     name = names.value(name, name);
 }
 
-void rename(Maybe<BrandFont> &font, const QMap<QString, QString> &names)
+void rename(BrandFont &font, const QMap<QString, QString> &names)
 {
-    if (!font)
-        return;
-    for (FontFile &file : font->value.files)
+    for (FontFile &file : font.files)
         rename(file.asset, names);
 }
 
@@ -46,8 +44,14 @@ CollectedAssets withFreeNames(CollectedAssets collected, const ProjectStore &sto
     BrandProfile &profile = collected.profile;
     if (profile.logo)
         rename(profile.logo->value.asset, names);
-    rename(profile.headingFont, names);
-    rename(profile.bodyFont, names);
+    for (Maybe<BrandFont> *font : {&profile.headingFont, &profile.bodyFont}) {
+        if (*font)
+            rename((*font)->value, names);
+    }
+    for (Found<BrandLogo> &logo : profile.alternatives.logos)
+        rename(logo.value.asset, names);
+    for (Found<BrandFont> &font : profile.alternatives.fonts)
+        rename(font.value, names);
     for (BrandImage &image : profile.images)
         rename(image.asset, names);
     for (SectionShot &section : profile.sections)

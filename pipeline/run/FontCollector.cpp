@@ -1,6 +1,5 @@
 #include "pipeline/run/FontCollector.h"
 
-#include "pipeline/run/AssetFetcher.h"
 #include "pipeline/run/FontLibrary.h"
 
 #include <QCoreApplication>
@@ -45,8 +44,7 @@ void store(const FetchedFile &fetched, const QString &role, const QString &note,
     }
 }
 
-QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedFont collected, QString role, QString note,
-                                      QDeadlineTimer deadline, Cancellation cancellation)
+QCoro::Task<CollectedFont> fetchFiles(AssetSession session, CollectedFont collected, QString role, QString note)
 {
     std::vector<QCoro::Task<FetchedFile>> fetches;
     QStringList asked;
@@ -54,7 +52,7 @@ QCoro::Task<CollectedFont> fetchFiles(QNetworkAccessManager *network, CollectedF
         if (asked.contains(file.url))
             continue;
         asked.append(file.url);
-        fetches.push_back(fetchAsset(network, QUrl(file.url), deadline, cancellation));
+        fetches.push_back(fetchAsset(session, QUrl(file.url)));
     }
     for (QCoro::Task<FetchedFile> &fetch : fetches) {
         const FetchedFile file = co_await fetch;
@@ -76,8 +74,7 @@ QString standInNote(const BrandFont &font, const BundledFamily &family)
 
 } // namespace
 
-QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<BrandFont> font, QString role, QString language,
-                                       QDeadlineTimer deadline, Cancellation cancellation)
+QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> font, QString role, QString language)
 {
     CollectedFont collected;
     if (!font) { // a page without text, or a draft: the plainest family
@@ -88,7 +85,7 @@ QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<Bra
         font->value.weights = {role == "heading"_L1 ? 700 : 400};
     }
     collected.font = font;
-    collected = co_await fetchFiles(network, std::move(collected), role, QString(), deadline, cancellation);
+    collected = co_await fetchFiles(session, std::move(collected), role, QString());
     if (!collected.font->value.files.empty())
         co_return collected;
 
@@ -102,5 +99,5 @@ QCoro::Task<CollectedFont> collectFont(QNetworkAccessManager *network, Maybe<Bra
     collected.font->value.fallback = family.generic;
     collected.font->value.files = FontLibrary::filesFor(family, usualWeights, language);
     const QString licence = family.note;
-    co_return co_await fetchFiles(network, std::move(collected), role, licence, deadline, cancellation);
+    co_return co_await fetchFiles(session, std::move(collected), role, licence);
 }

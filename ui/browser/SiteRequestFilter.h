@@ -11,6 +11,3 @@ public:
     using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 };
-
-// True for localhost and for addresses of the machine or the local network.
-bool isLocalHost(const QString &host);

@@ -14,6 +14,8 @@ class BrandReaderTest : public QObject
 private slots:
     void isRightOnTheSampleSite();
     void isAccurateOnTheDevelopmentPages();
+    void evidenceAndAlternativesAreKept();
+    void colorsHaveRoles();
     void draftsFromAnAddress_data();
     void draftsFromAnAddress();
     void findsNothingOnNothing();
@@ -142,6 +144,50 @@ void BrandReaderTest::isAccurateOnTheDevelopmentPages()
     QVERIFY(right(&BrandVerdict::bodyFont) >= 10);
     QVERIFY(right(&BrandVerdict::logo) >= 10);
     QVERIFY(right(&BrandVerdict::features) >= 9);
+}
+
+void BrandReaderTest::evidenceAndAlternativesAreKept()
+{
+    const BrandProfile brand = readBrand(stored(u"sample"_s), {});
+    const QColor primary = brand.colors.primary->value;
+    QStringList kinds;
+    double last = 1;
+    for (const ColorEvidence &evidence : brand.colors.evidence) {
+        if (evidence.color != primary)
+            continue;
+        kinds.append(evidence.kind);
+        QVERIFY(evidence.weight > 0 && evidence.weight <= last);
+        QVERIFY(!evidence.from.selector.isEmpty());
+        last = evidence.weight;
+    }
+    QVERIFY2(kinds.first() == "action"_L1 && kinds.contains("heading"_L1), qPrintable(kinds.join(u' ')));
+    for (const ColorEvidence &evidence : brand.colors.evidence)
+        QVERIFY(std::any_of(brand.colors.palette.begin(), brand.colors.palette.end(),
+                            [&](const Found<QColor> &color) { return color.value == evidence.color; }));
+    QVERIFY(!brand.alternatives.headlines.empty());
+    for (const Found<QString> &other : brand.alternatives.headlines)
+        QVERIFY(other.value != brand.headline->value && other.confidence < brand.headline->confidence);
+    for (const Found<BrandLogo> &other : brand.alternatives.logos)
+        QVERIFY(other.value.url != brand.logo->value.url);
+}
+
+void BrandReaderTest::colorsHaveRoles()
+{
+    SiteSnapshot page = emptyPage();
+    page.paints = {{QColor(0xf6, 0xf6, 0xf6), u"ground"_s, 400'000, 0, 6, u"div.card"_s, {}},
+                   {QColor(0x20, 0x20, 0x80), u"ground"_s, 900'000, 0, 1, u"section.band"_s, {}}};
+    SiteAction link;
+    link.text = u"more"_s;
+    link.color = QColor(0x0a, 0x7a, 0x4a);
+    SiteAction plain = link;
+    plain.color = page.color;
+    page.actions = {plain, plain, link};
+    const BrandColors colors = readBrand(page, {}).colors;
+    QCOMPARE(colors.surface->value.name(), u"#f6f6f6"_s);
+    QCOMPARE(colors.surface->from.selector, u"div.card"_s);
+    QCOMPARE(colors.link->value.name(), u"#0a7a4a"_s);
+    QVERIFY(!readBrand(emptyPage(), {}).colors.surface);
+    QVERIFY(!readBrand(emptyPage(), {}).colors.link);
 }
 
 void BrandReaderTest::draftsFromAnAddress_data()

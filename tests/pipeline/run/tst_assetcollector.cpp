@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QJsonArray>
+#include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +20,8 @@ class AssetCollectorTest : public QObject
 private slots:
     void collectsTheSampleSite();
     void fetchesFromTheWeb();
+    void otherLogosAndFontsAreStored();
+    void theOpenWebDoesNotReachInward();
     void failuresAreNotes();
     void cancelledEndsSoon();
     void oneClockForAll();
@@ -63,6 +66,13 @@ QByteArray pngOf(const QSize &size, const QColor &color)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+BrandProfile localPage()
+{
+    BrandProfile profile;
+    profile.url = u"http://127.0.0.1/"_s;
+    return profile;
 }
 
 Found<BrandLogo> logoAt(const QUrl &url)
@@ -114,7 +124,7 @@ void AssetCollectorTest::fetchesFromTheWeb()
     site.serve(u"/logo"_s, {200, "application/octet-stream", pngOf({80, 40}, QColor(0x20, 0x60, 0xe0)), {}, false});
     site.serve(u"/photo.png"_s, {302, {}, {}, {{"Location", "/moved.png"}}, false});
     site.serve(u"/moved.png"_s, {200, "image/png", pngOf({640, 480}, Qt::red), {}, false});
-    BrandProfile profile;
+    BrandProfile profile = localPage();
     profile.logo = logoAt(site.url(u"/logo"_s));
     profile.images = {{site.url(u"/photo.png"_s).toString(), {}, {300, 200}, {}, {}}};
     const CollectedAssets collected = collect(profile);
@@ -126,12 +136,53 @@ void AssetCollectorTest::fetchesFromTheWeb()
     QCOMPARE(find(collected, u"image-1.png"_s)->source, site.url(u"/photo.png"_s).toString());
 }
 
+void AssetCollectorTest::otherLogosAndFontsAreStored()
+{
+    LoopbackSite site;
+    site.serve(u"/white.png"_s, {200, "image/png", pngOf({80, 40}, Qt::white), {}, false});
+    BrandProfile profile = localPage();
+    profile.alternatives.logos = {logoAt(site.url(u"/none.png"_s)), logoAt(site.url(u"/white.png"_s))};
+    Found<BrandFont> serif;
+    serif.value.family = u"Lora"_s;
+    serif.value.weights = {400};
+    profile.alternatives.fonts = {serif};
+    const CollectedAssets collected = collect(profile);
+    const BrandAlternatives &others = collected.profile.alternatives;
+    QCOMPARE(others.logos.size(), size_t(1));
+    QVERIFY(find(collected, others.logos[0].value.asset));
+    QVERIFY(others.logos[0].value.inks.front().lightness() > 240);
+    QCOMPARE(others.fonts.size(), size_t(1));
+    QVERIFY(!others.fonts[0].value.files.empty());
+    QVERIFY(find(collected, others.fonts[0].value.files[0].asset));
+    QVERIFY2(!collected.profile.notes.join(u' ').contains("logo"_L1), qPrintable(collected.profile.notes.join(u'|')));
+}
+
+void AssetCollectorTest::theOpenWebDoesNotReachInward()
+{
+    LoopbackSite site; // also the way into the open web
+    const QByteArray inside = site.url(u"/inside.png"_s).toEncoded();
+    site.serve(u"/turned.png"_s, {302, {}, {}, {{"Location", inside}}, false});
+    site.serve(u"/logo.png"_s, {200, "image/png", pngOf({80, 40}, Qt::red), {}, false});
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(site.url().port())});
+    BrandProfile profile;
+    profile.url = u"http://open.example/"_s;
+    profile.logo = logoAt(QUrl(u"http://open.example/logo.png"_s));
+    for (const QString &address : {QString::fromUtf8(inside), u"http://open.example/turned.png"_s, u"http://192.168.0.1/a.png"_s})
+        profile.images.push_back({address, {}, {300, 200}, {}, {}});
+    const CollectedAssets collected = collect(profile);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    QVERIFY(!collected.profile.logo->value.asset.isEmpty());
+    QVERIFY(collected.profile.images.empty());
+    const QStringList requested = site.requested();
+    QCOMPARE(QSet<QString>(requested.begin(), requested.end()), QSet<QString>({u"/logo.png"_s, u"/turned.png"_s}));
+}
+
 void AssetCollectorTest::failuresAreNotes()
 {
     LoopbackSite site;
     site.serve(u"/large.png"_s, {200, "image/png", pngOf({64, 64}, Qt::red) + QByteArray(9 * 1024 * 1024, 'x'), {}, false});
     site.serve(u"/page.png"_s, {200, "text/html", "<!doctype html><h1>No picture</h1>", {}, false});
-    BrandProfile profile;
+    BrandProfile profile = localPage();
     profile.logo = logoAt(site.url(u"/none.png"_s));
     for (const QString &path : {u"/large.png"_s, u"/page.png"_s})
         profile.images.push_back({site.url(path).toString(), {}, {300, 200}, {}, {}});
@@ -147,7 +198,7 @@ void AssetCollectorTest::cancelledEndsSoon()
 {
     LoopbackSite site;
     site.hang(u"/slow.png"_s);
-    BrandProfile profile;
+    BrandProfile profile = localPage();
     profile.logo = logoAt(site.url(u"/slow.png"_s));
     const Cancellation cancellation;
     QCoro::Task<CollectedAssets> task = collectAssets(profile, {}, cancellation);
@@ -159,7 +210,7 @@ void AssetCollectorTest::cancelledEndsSoon()
 void AssetCollectorTest::oneClockForAll()
 {
     LoopbackSite site;
-    BrandProfile profile;
+    BrandProfile profile = localPage();
     const auto slow = [&site](const QString &path) {
         site.hang(path);
         return site.url(path).toString();
@@ -193,7 +244,7 @@ void AssetCollectorTest::emptyPicturesAreKnown()
     LoopbackSite site;
     site.serve(u"/wall.png"_s, {200, "image/png", pngOf({600, 400}, Qt::yellow), {}, false});
     site.serve(u"/photo.png"_s, {200, "image/png", png, {}, false});
-    BrandProfile profile;
+    BrandProfile profile = localPage();
     for (const QString &path : {u"/wall.png"_s, u"/photo.png"_s})
         profile.images.push_back({site.url(path).toString(), {}, {600, 400}, {}, {}});
     const CollectedAssets collected = collect(profile);
