@@ -70,6 +70,13 @@ void readGrounds(const SiteSnapshot &snapshot, BrandColors &colors)
         colors.text = Found<QColor>{snapshot.color, 0.8, {u"body"_s, {}, {}}};
     else if (most)
         colors.text = Found<QColor>{most->color, 0.7, {most->selector, most->box, {}}};
+
+    const Provenance dark{u"@media (prefers-color-scheme: dark)"_s, {}, {}};
+    if (snapshot.darkGround.isValid() && ColorMath::toLch(snapshot.darkGround).lightness < 0.5) {
+        colors.darkBackground = Found<QColor>{snapshot.darkGround, 0.8, dark};
+        if (snapshot.darkColor.isValid() && ColorMath::contrast(snapshot.darkColor, snapshot.darkGround) >= 4)
+            colors.darkText = Found<QColor>{snapshot.darkColor, 0.8, dark};
+    }
 }
 
 // Of cards and panels: what is painted most beside the page's ground, and close to it.

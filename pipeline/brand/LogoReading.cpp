@@ -195,7 +195,7 @@ std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QStr
                              {u"script[type=\"application/ld+json\"]"_s, {}, thing.name}});
     }
     for (const SiteIcon &icon : snapshot.icons) {
-        if (icon.size >= smallestIcon && !icon.rel.contains("manifest"_L1))
+        if (icon.size >= smallestIcon && icon.rel != "manifest"_L1)
             logos.push_back({{icon.url.toString(), mimeOf(icon.url), {}, {}, {}}, 0.2, {u"link[rel=\"%1\"]"_s.arg(icon.rel), {}, {}}});
     }
     std::stable_sort(logos.begin(), logos.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence; });

@@ -32,7 +32,7 @@ bool isName(const QString &text)
         "strona g[łl]ówna|willkommen|главная|добро пожаловать|αρχική|ホーム|トップページ|首页|الرئيسية|"
         // what tools write until somebody changes it
         "my (?:app|blog|company|shop|store|storefront|web ?site)|(?:create )?(?:next|react|vue|svelte(?:kit)?|nuxt|vite|astro)(?:\\.?js)?"
-        "(?: app| \\+ .*)?|wordpress|shopify|squarespace|[.…]*)(?:\\.{3}|…)?$"_s,
+        "(?: app(?: sample)?| \\+ .*)?|wordpress|shopify|squarespace|[.…]*)(?:\\.{3}|…)?$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (text.size() < 2 || text.size() > longestName || TextRules::words(text) > 5 || generic.match(text).hasMatch())
         return false;
@@ -52,6 +52,8 @@ void fromMetadata(const SiteSnapshot &snapshot, QList<Candidate> &votes)
 {
     for (const SiteMeta &meta : snapshot.metas) {
         const double weight = meta.name == "og:site_name"_L1                 ? 0.8
+                              : meta.name == "manifest:name"_L1              ? 0.6
+                              : meta.name == "manifest:short_name"_L1        ? 0.6
                               : meta.name == "apple-mobile-web-app-title"_L1 ? 0.7
                               : meta.name == "application-name"_L1           ? 0.7
                                                                              : 0;

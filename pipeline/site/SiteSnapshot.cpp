@@ -164,6 +164,9 @@ Result<SiteSnapshot> SiteSnapshot::fromJson(const QByteArray &json)
     snapshot.themeColor = SnapshotJson::color(o.value("themeColor"_L1));
     snapshot.ground = SnapshotJson::color(o.value("ground"_L1));
     snapshot.color = SnapshotJson::color(o.value("color"_L1));
+    const QJsonObject dark = o.value("dark"_L1).toObject();
+    snapshot.darkGround = SnapshotJson::color(dark.value("ground"_L1));
+    snapshot.darkColor = SnapshotJson::color(dark.value("color"_L1));
     snapshot.texts = list(o, "texts"_L1, 700, readText);
     snapshot.actions = list(o, "actions"_L1, 300, readAction);
     snapshot.images = list(o, "images"_L1, 200, readImage);
@@ -178,14 +181,14 @@ Result<SiteSnapshot> SiteSnapshot::fromJson(const QByteArray &json)
                             box(one)};
     });
     snapshot.fontFaces = list(o, "fontFaces"_L1, 300, readFontFace);
-    snapshot.metas = list(o, "metas"_L1, 120, [](const QJsonObject &one) {
+    snapshot.metas = list(o, "metas"_L1, 123, [](const QJsonObject &one) {
         return SiteMeta{text(one, "name"_L1, 80).toLower(), text(one, "content"_L1, 500).simplified()};
     });
     snapshot.things = list(o, "things"_L1, 40, [](const QJsonObject &one) {
         return SiteThing{text(one, "type"_L1, 80), text(one, "name"_L1, 300).simplified(), text(one, "description"_L1, 300).simplified(),
                          SnapshotJson::url(one, "logo"_L1)};
     });
-    snapshot.icons = list(o, "icons"_L1, 20, [](const QJsonObject &one) {
+    snapshot.icons = list(o, "icons"_L1, 30, [](const QJsonObject &one) {
         return SiteIcon{text(one, "rel"_L1, 60), SnapshotJson::url(one, "url"_L1), integer(one, "size"_L1, 0, 4096, 0)};
     });
     snapshot.truncated = flag(o, "truncated"_L1);

@@ -167,8 +167,10 @@ struct SiteSnapshot
     QSizeF viewport;
     QSizeF page;
     QColor themeColor;
-    QColor ground; // of the page
-    QColor color;  // of its running text
+    QColor ground;     // of the page
+    QColor color;      // of its running text
+    QColor darkGround; // the same for visitors who prefer dark screens; invalid where the page makes no difference
+    QColor darkColor;
     QList<SiteText> texts;
     QList<SiteAction> actions;
     QList<SiteImage> images;

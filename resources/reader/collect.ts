@@ -1,20 +1,29 @@
 // Everything that is reported of a page, from one walk over it.
 import { collectActions } from './actions';
 import { hex, over, parseColor, WHITE } from './colors';
+import { collectDark } from './dark';
 import { collectFontFaces } from './fonts';
 import { collectGroups } from './groups';
 import { wasCut } from './guard';
 import { hideBrokenIcons } from './icons';
 import { collectImages } from './images';
+import { collectManifest } from './manifest';
 import { collectMetadata } from './metadata';
-import { collectPaints, collectVariables } from './paints';
+import { collectPaints, collectVariables, resolveColor } from './paints';
 import type { SiteReport } from './report';
 import { collectSections } from './sections';
 import { collectTexts } from './texts';
 import { walk } from './walk';
 
+/** As those see it who do not prefer dark screens. */
+function themeColor() {
+  const metas = [...document.querySelectorAll('meta[name="theme-color"]')];
+  const own = metas.find((meta) => !/dark/.test(meta.getAttribute('media') ?? ''));
+  return resolveColor(own?.getAttribute('content') ?? '');
+}
+
 export async function collect(): Promise<SiteReport> {
-  const fontFaces = await collectFontFaces();
+  const [fontFaces, manifest] = await Promise.all([collectFontFaces(), collectManifest()]);
   const seen = walk(document.body);
   const sections = collectSections(seen);
   const texts = collectTexts(seen, sections.of);
@@ -22,7 +31,7 @@ export async function collect(): Promise<SiteReport> {
   const images = collectImages(seen, sections.of);
   const contents = { texts: texts.elements, images: images.elements, actions: actions.elements };
   const root = document.documentElement;
-  const themeColor = document.querySelector('meta[name="theme-color"]')?.getAttribute('content') ?? '';
+  const metadata = collectMetadata();
   const color = parseColor(seen.body.style.color);
   const report: SiteReport = {
     version: 1,
@@ -33,7 +42,8 @@ export async function collect(): Promise<SiteReport> {
     contentType: document.contentType,
     viewport: [innerWidth, innerHeight],
     page: [root.scrollWidth, Math.max(root.scrollHeight, document.body.scrollHeight)],
-    themeColor: /^#[0-9a-f]{6}$/i.test(themeColor) ? themeColor.toLowerCase() : '',
+    themeColor: hex(themeColor()),
+    dark: collectDark(),
     ground: hex(seen.body.ground),
     color: color ? hex(over(color, seen.body.ground ?? WHITE)) : '',
     texts: texts.reports,
@@ -44,7 +54,9 @@ export async function collect(): Promise<SiteReport> {
     ...collectPaints(seen),
     variables: collectVariables(),
     fontFaces,
-    ...collectMetadata(),
+    ...metadata,
+    metas: [...metadata.metas, ...manifest.metas],
+    icons: [...metadata.icons, ...manifest.icons],
     truncated: seen.truncated || wasCut(),
   };
   hideBrokenIcons(seen); // now that all is read: the screenshots come next

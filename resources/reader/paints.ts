@@ -119,7 +119,7 @@ export function collectVariables(): VariableReport[] {
   const found: VariableReport[] = [];
   for (const name of names) {
     if (found.length >= MAXIMUM_VARIABLES) break;
-    const color = resolve(root.getPropertyValue(name) || body.getPropertyValue(name));
+    const color = resolveColor(root.getPropertyValue(name) || body.getPropertyValue(name));
     if (color) found.push({ name: name.slice(0, 80), color: hex(color), uses: uses.get(name) ?? 0 });
   }
   return found.sort((a, b) => b.uses - a.uses);
@@ -152,7 +152,8 @@ function readRule(rule: CSSStyleRule, names: Set<string>, uses: Map<string, numb
   for (const [, name] of used) uses.set(name, (uses.get(name) ?? 0) + 1);
 }
 
-function resolve(value: string): Rgba | null {
+/** A colour as style sheets write it; null where it is none, or hardly to be seen. */
+export function resolveColor(value: string): Rgba | null {
   const text = value.trim();
   if (!text || text.length > 60 || !/^(#|rgb|hsl|[a-z]+$)/i.test(text)) return null;
   const probe = new Option().style;

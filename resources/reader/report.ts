@@ -100,6 +100,12 @@ export interface GradientReport {
   box: Box;
 }
 
+/** Of the page's ground and running text where the visitor prefers dark screens. */
+export interface DarkReport {
+  ground: string;
+  color: string;
+}
+
 export interface FontFaceReport {
   family: string;
   url: string;
@@ -126,6 +132,7 @@ export interface SiteReport extends MetadataReport {
   viewport: [number, number];
   page: [number, number];
   themeColor: string;
+  dark: DarkReport | null;
   ground: string;
   color: string;
   texts: TextReport[];

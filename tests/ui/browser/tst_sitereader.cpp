@@ -27,6 +27,8 @@ private slots:
     void answersDialogs();
     void refusesWhatAsksForAUser();
     void remembersNothing();
+    void seesTheDarkScheme();
+    void readsTheManifest();
     void iconsWithoutTheirFontAreLeftOut();
     void staysOnTheWeb();
     void longPage();
@@ -187,6 +189,48 @@ void SiteReaderTest::remembersNothing()
         document.cookie = 'seen=yes; max-age=9999'; localStorage.setItem('seen', 'yes');</script>)");
     for (int visit = 0; visit < 2; ++visit)
         QCOMPARE(snapshotOf(read(m_site.url(u"/visits"_s))).texts.value(0).text, u"First time"_s);
+}
+
+void SiteReaderTest::seesTheDarkScheme()
+{
+    const QByteArray rules = "body { --ground: #ffffff; background: var(--ground); color: #222; transition: all 2s } %1";
+    const QByteArray dark = "@media screen and (min-width: 100px) { @media (prefers-color-scheme: dark) { "
+                            "body { --ground: #0b1020; color: rgba(255, 255, 255, .9) } } }";
+    const QByteArray page = "<!doctype html><meta name='theme-color' media='(prefers-color-scheme: dark)' content='#000'>"
+                            "<meta name='theme-color' content='rgb(10, 120, 200)'><style>" +
+                            rules + "</style><h1>Day and night</h1><svg width='9' height='9'></svg>";
+    m_site.servePage(u"/day"_s, QByteArray(page).replace("%1", ""));
+    m_site.servePage(u"/both"_s, QByteArray(page).replace("%1", dark));
+    QVERIFY(!snapshotOf(read(m_site.url(u"/day"_s))).darkGround.isValid());
+    const Result<SiteReading> reading = read(m_site.url(u"/both"_s));
+    const SiteSnapshot snapshot = snapshotOf(reading);
+    QCOMPARE(snapshot.darkGround.name(), u"#0b1020"_s);
+    QCOMPARE(snapshot.darkColor.name(), u"#e7e7e9"_s);
+    QCOMPARE(snapshot.ground.name(), u"#ffffff"_s);
+    QCOMPARE(snapshot.color.name(), u"#222222"_s);
+    QCOMPARE(snapshot.themeColor.name(), u"#0a78c8"_s);
+    QCOMPARE(QColor(reading->firstScreen.pixel(700, 800)).name(), u"#ffffff"_s);
+}
+
+void SiteReaderTest::readsTheManifest()
+{
+    m_site.serve(u"/site.webmanifest"_s, {200,
+                                          "application/manifest+json",
+                                          R"({"name": "Heron Maps", "short_name": "Heron", "description": 7, "icons": [
+        {"src": "icons/big.png", "sizes": "512x512"}, {"src": "mono.svg", "purpose": "monochrome"}, {"src": "//["}, 3, null]})",
+                                          {},
+                                          false});
+    m_site.servePage(u"/maps"_s, "<!doctype html><link rel='manifest' href='/site.webmanifest'><h1>Maps</h1><svg></svg>");
+    m_site.servePage(u"/none"_s, "<!doctype html><link rel='manifest' href='/nowhere'><h1>Maps</h1><svg></svg>");
+    const SiteSnapshot snapshot = snapshotOf(read(m_site.url(u"/maps"_s)));
+    QStringList said;
+    for (const SiteMeta &meta : snapshot.metas)
+        said.append(meta.name + u'=' + meta.content);
+    QCOMPARE(said, QStringList({u"manifest:name=Heron Maps"_s, u"manifest:short_name=Heron"_s}));
+    QCOMPARE(snapshot.icons.size(), 2); // the manifest itself, too
+    QCOMPARE(snapshot.icons.last().url, m_site.url(u"/icons/big.png"_s));
+    QCOMPARE(snapshot.icons.last().size, 512);
+    QVERIFY(snapshotOf(read(m_site.url(u"/none"_s))).metas.isEmpty());
 }
 
 void SiteReaderTest::iconsWithoutTheirFontAreLeftOut()
