@@ -12,43 +12,66 @@ namespace {
 
 struct Card
 {
-    const SiteText *title = nullptr;
-    const SiteText *text = nullptr;
+    std::optional<SiteText> title;
+    std::optional<SiteText> text;
     bool icon = false;
     bool photo = false;
 };
 
 constexpr qsizetype longestTitle = 70;
+constexpr qsizetype shortestText = 14;
+
+// What an item of a group says, a line each. Of a single text the bold words that it begins with are a line of their own.
+std::vector<SiteText> linesOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
+{
+    std::vector<SiteText> lines;
+    for (const int index : item.texts) {
+        if (TextRules::isContent(snapshot.texts[index]))
+            lines.push_back(snapshot.texts[index]);
+    }
+    if (lines.size() != 1 || lines.front().lead.isEmpty())
+        return lines;
+    static const QRegularExpression before(u"^[\\s.:–—-]+"_s);
+    static const QRegularExpression after(u"[\\s.:–—-]+$"_s);
+    SiteText title = lines.front();
+    title.text = QString(title.lead).remove(after);
+    title.weight = 700;
+    lines.front().text = lines.front().text.mid(lines.front().lead.size()).remove(before);
+    lines.insert(lines.begin(), title);
+    return lines;
+}
 
 // The card's title is its heading, else its heaviest or largest short line; the text is what follows and is longer.
 Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
 {
     Card card;
+    const std::vector<SiteText> lines = linesOf(item, snapshot);
     double best = 0;
-    for (const int index : item.texts) {
-        const SiteText &text = snapshot.texts[index];
-        if (!TextRules::isContent(text) || text.text.size() > longestTitle || TextRules::words(text.text) > 11 || text.text.size() < 2)
+    size_t at = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const SiteText &text = lines[i];
+        if (text.text.size() > longestTitle || TextRules::words(text.text) > 11 || text.text.size() < 2)
             continue;
         const double score = text.size + (text.level > 0 ? 20 : 0) + text.weight / 100.0 - (text.href.isEmpty() ? 0 : 4);
         if (score > best + 0.5) {
             best = score;
-            card.title = &text;
+            card.title = text;
+            at = i;
         }
     }
-    const auto sameKind = [&](int index) {
-        const SiteText &text = snapshot.texts[index];
-        return card.title && &text != card.title && text.level > 0 && text.level == card.title->level &&
-               std::abs(text.size - card.title->size) < 0.6;
-    };
-    const auto isHeading = [&](int index) { return snapshot.texts[index].level > 0; };
-    if (std::any_of(item.texts.begin(), item.texts.end(), sameKind) || std::count_if(item.texts.begin(), item.texts.end(), isHeading) > 2)
-        return {}; // a row of cards or a section, not a card
-    for (const int index : item.texts) {
-        const SiteText &text = snapshot.texts[index];
-        if (!card.title || &text == card.title || !TextRules::isContent(text) || text.box.top() < card.title->box.top() - 2)
-            continue;
-        if (text.text.size() >= 18 && TextRules::words(text.text) >= 3 && text.size <= card.title->size + 0.5 && !card.text)
-            card.text = &text;
+    if (!card.title)
+        return card;
+    const auto headings = std::count_if(lines.begin(), lines.end(), [](const SiteText &text) { return text.level > 0; });
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const SiteText &text = lines[i];
+        const bool isSameKind =
+            i != at && text.level > 0 && text.level == card.title->level && std::abs(text.size - card.title->size) < 0.6;
+        if (isSameKind || headings > 2)
+            return {}; // a row of cards or a section, not a card
+        const bool follows = i != at && text.box.top() >= card.title->box.top() - 2;
+        if (follows && !card.text && text.text.size() >= shortestText && TextRules::words(text.text) >= 3 &&
+            text.size <= card.title->size + 0.5)
+            card.text = text;
     }
     for (const int index : item.images) {
         const SiteImage &image = snapshot.images[index];
@@ -101,7 +124,7 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
         described += card.text ? 1 : 0;
         iconed += card.icon ? 1 : 0;
         photoed += card.photo ? 1 : 0;
-        headed += card.title->level > 0 || card.title->weight >= 600 ? 1 : 0;
+        headed += card.title->level > 0 || card.title->weight >= 600 || card.title->tag == "dt"_L1 ? 1 : 0;
         short_ += TextRules::words(card.title->text) <= 6 ? 1 : 0;
         figures += TextRules::isFigure(card.title->text) ? 1 : 0;
         linked += card.title->href.isEmpty() ? 0 : 1;
@@ -137,7 +160,9 @@ void addSisters(const SiteGroup &group, std::vector<Card> &cards, const SiteSnap
             const Card card = cardOf(item, snapshot);
             const bool alike = card.title && card.text && card.title->tag == first.tag && std::abs(card.title->size - first.size) < 0.6 &&
                                std::abs(item.box.width() - width) < width * 0.1;
-            const bool known = std::any_of(cards.begin(), cards.end(), [&](const Card &one) { return one.title == card.title; });
+            const bool known = std::any_of(cards.begin(), cards.end(), [&](const Card &one) {
+                return card.title && one.title->selector == card.title->selector && one.title->text == card.title->text;
+            });
             if (alike && !known && cards.size() < 12)
                 cards.push_back(card);
         }

@@ -8,7 +8,15 @@ namespace {
 
 constexpr qsizetype longestEvidence = 200;
 
+// Of writing that puts no spaces between words: a word is about two of its letters.
+bool isUnspaced(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+           script == QChar::Script_Thai;
 }
+
+} // namespace
 
 Provenance TextRules::from(const SiteText &text)
 {
@@ -61,7 +69,12 @@ bool TextRules::isContent(const SiteText &text)
 
 qsizetype TextRules::words(const QString &text)
 {
-    return text.split(u' ', Qt::SkipEmptyParts).size();
+    qsizetype count = 0;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype letters = std::count_if(part.begin(), part.end(), isUnspaced);
+        count += std::max<qsizetype>(1, (letters + 1) / 2);
+    }
+    return count;
 }
 
 QString TextRules::plain(const QString &text)

@@ -60,6 +60,7 @@ SiteText readText(const QJsonObject &o)
         .section = sectionOf(o),
         .href = text(o, "href"_L1, 500),
         .hint = text(o, "hint"_L1, longestHint),
+        .lead = text(o, "lead"_L1, 60),
     };
 }
 
@@ -181,7 +182,7 @@ Result<SiteSnapshot> SiteSnapshot::fromJson(const QByteArray &json)
                             box(one)};
     });
     snapshot.fontFaces = list(o, "fontFaces"_L1, 300, readFontFace);
-    snapshot.metas = list(o, "metas"_L1, 123, [](const QJsonObject &one) {
+    snapshot.metas = list(o, "metas"_L1, 120, [](const QJsonObject &one) {
         return SiteMeta{text(one, "name"_L1, 80).toLower(), text(one, "content"_L1, 500).simplified()};
     });
     snapshot.things = list(o, "things"_L1, 40, [](const QJsonObject &one) {

@@ -37,6 +37,7 @@ struct SiteText
     int section = -1;
     QString href; // where the block is, or is in, a link
     QString hint; // class names and ids of it and its parents
+    QString lead; // heavier words that the text begins with
 };
 
 struct SiteAction // a link or button

@@ -1,5 +1,5 @@
 // Brothers of one shape: cards, figures, quotes, rows of logos. What they mean is judged in the program.
-import type { GroupReport } from './report';
+import type { Box, GroupReport } from './report';
 import { hintOf, selectorOf } from './selector';
 import type { Seen, Walk } from './walk';
 
@@ -22,13 +22,13 @@ export function collectGroups(walk: Walk, contents: Contents, sectionOf: (seen: 
   const ends = endsOf(walk);
   for (const seen of walk.all) {
     if (groups.length >= MAXIMUM) break;
-    const brothers = largestFamily(seen);
+    const brothers = headed(seen) ?? largestFamily(seen).map((brother) => [brother]);
     if (brothers.length < 2) continue;
-    const items = brothers.slice(0, MAXIMUM_ITEMS).map((brother) => ({
-      box: brother.box,
-      texts: inside(indices.texts, brother, ends).slice(0, 20),
-      images: inside(indices.images, brother, ends).slice(0, 8),
-      actions: inside(indices.actions, brother, ends).slice(0, 8),
+    const items = brothers.slice(0, MAXIMUM_ITEMS).map((parts) => ({
+      box: around(parts),
+      texts: parts.flatMap((part) => inside(indices.texts, part, ends)).slice(0, 20),
+      images: parts.flatMap((part) => inside(indices.images, part, ends)).slice(0, 8),
+      actions: parts.flatMap((part) => inside(indices.actions, part, ends)).slice(0, 8),
     }));
     if (items.filter((item) => item.texts.length + item.images.length > 0).length < 2) continue;
     groups.push({
@@ -40,6 +40,27 @@ export function collectGroups(walk: Walk, contents: Contents, sectionOf: (seen: 
     });
   }
   return groups;
+}
+
+/** Terms with what they mean, or headings with what follows them: no element is around each of them. */
+function headed({ element, children }: Seen): Seen[][] | null {
+  const tags = children.map((child) => child.element.tagName);
+  const first = element.tagName === 'DL' ? 'DT' : tags.find((tag) => /^H[345]$/.test(tag));
+  if (!first || tags.filter((tag) => tag === first).length < (first === 'DT' ? 2 : 3)) return null;
+  const parts: Seen[][] = [];
+  for (const child of children) {
+    if (child.element.tagName === first) parts.push([child]);
+    else parts.at(-1)?.push(child);
+  }
+  return parts.every((part) => part.length > 1) ? parts : null;
+}
+
+function around(parts: Seen[]): Box {
+  const left = Math.min(...parts.map(({ box }) => box[0]));
+  const top = Math.min(...parts.map(({ box }) => box[1]));
+  const right = Math.max(...parts.map(({ box }) => box[0] + box[2]));
+  const bottom = Math.max(...parts.map(({ box }) => box[1] + box[3]));
+  return [left, top, right - left, bottom - top];
 }
 
 /** Children that look alike: same tag and first class, or same tag and width. Table cells and list items of running text too. */

@@ -26,6 +26,8 @@ export interface TextReport {
   section: number;
   href: string;
   hint: string;
+  /** Heavier words that the text begins with, as a list's item may. */
+  lead: string;
 }
 
 export interface ActionReport {

@@ -6,6 +6,7 @@ import { hintOf, selectorOf } from './selector';
 import type { Seen, Walk } from './walk';
 
 const MAXIMUM = 700;
+const LONGEST_LEAD = 60;
 const LONGEST = 600;
 const UNSAID = new Set([
   'SCRIPT',
@@ -174,7 +175,16 @@ function report(seen: Seen, text: string, walk: Walk, section: number): TextRepo
     section,
     href: seen.link instanceof HTMLAnchorElement ? seen.link.href.slice(0, 500) : '',
     hint: hintOf(seen.element),
+    lead: boldLead(seen, text, walk),
   };
+}
+
+function boldLead(seen: Seen, text: string, walk: Walk): string {
+  const nodes = [...seen.element.childNodes].filter((node) => node instanceof Element || node.nodeValue?.trim());
+  const first = walk.of.get(nodes[0] as Element);
+  if (!first || nodes.length < 2 || Number(first.style.fontWeight) < Number(seen.style.fontWeight) + 200) return '';
+  const lead = spokenText(first.element, walk);
+  return lead.length <= LONGEST_LEAD && lead.length < text.length - 8 && text.startsWith(lead) ? lead : '';
 }
 
 /** The element that most of the text is in: its style is the block's style. */

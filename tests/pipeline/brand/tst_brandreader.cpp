@@ -27,6 +27,7 @@ private slots:
     void gradientIsTheBrand();
     void headlineIsNoQuoteNoFigureNoName();
     void leavesPlaceholderTextOut();
+    void boldWordsAreTitles();
     void statsAreNoPricesAndNoSteps();
     void customersLogoIsNotTheBrands();
     void signInIsNoCallToAction();
@@ -320,6 +321,25 @@ void BrandReaderTest::leavesPlaceholderTextOut()
     const BrandProfile brand = readBrand(page, {});
     QCOMPARE(brand.headline->value, u"Bread, delivered warm"_s);
     QCOMPARE(brand.notes.size(), 1);
+}
+
+void BrandReaderTest::boldWordsAreTitles()
+{
+    SiteSnapshot page = emptyPage();
+    SiteGroup list;
+    list.box = {100, 1000, 600, 300};
+    for (const QString &lead : {u"Hot galley."_s, u"Quiet deck:"_s, u"Dogs welcome"_s}) {
+        SiteText line = text(lead + u" — soup, rolls and proper coffee."_s, 1000.0 + 100 * double(page.texts.size()), 16);
+        line.lead = lead;
+        list.items.append({line.box, {int(page.texts.size())}, {}, {}});
+        page.texts.append(line);
+    }
+    page.groups = {list};
+    const std::vector<BrandFeature> features = readBrand(page, {}).features;
+    QCOMPARE(features.size(), size_t(3));
+    QCOMPARE(features[0].title, u"Hot galley"_s);
+    QCOMPARE(features[0].text, u"soup, rolls and proper coffee."_s);
+    QCOMPARE(features[1].title, u"Quiet deck"_s);
 }
 
 void BrandReaderTest::statsAreNoPricesAndNoSteps()
