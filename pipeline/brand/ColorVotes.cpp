@@ -110,6 +110,8 @@ void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
             double weight = 26 * place * ActionRules::emphasis(action);
             if (ActionRules::isStatus(action))
                 weight *= 0.15;
+            if (action.glass)
+                weight *= 0.2;
             const QList<QColor> &stops = action.gradient;
             for (const QColor &stop : stops)
                 ballot.vote(stop, weight / double(stops.size()) * fills.next(stop), from, true);

@@ -30,6 +30,8 @@ double headlineScore(const SiteText &text, const QString &plainName)
         score += 10;
     if (words > 24)
         score -= 25;
+    if (words == 1 && text.text.size() < 5)
+        score -= 30; // a sign or a sound, no headline
     if (words <= 3 && TextRules::plain(text.text) == plainName)
         score -= 40; // the name alone says less than any sentence beside it
     return score;

@@ -74,6 +74,7 @@ SiteAction readAction(const QJsonObject &o)
         .button = flag(o, "button"_L1),
         .submit = flag(o, "submit"_L1),
         .fill = color(o.value("fill"_L1)),
+        .glass = flag(o, "glass"_L1),
         .color = color(o.value("color"_L1)),
         .border = color(o.value("border"_L1)),
         .gradient = colors(o, "gradient"_L1),

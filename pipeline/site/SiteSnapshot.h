@@ -48,7 +48,8 @@ struct SiteAction // a link or button
     QRectF box;
     bool button = false; // a button element, or filled, or bordered and padded
     bool submit = false;
-    QColor fill; // effective and composited; invalid where it has none of its own
+    QColor fill;        // effective and composited; invalid where it has none of its own
+    bool glass = false; // the ground shows through the fill
     QColor color;
     QColor border;
     QList<QColor> gradient;

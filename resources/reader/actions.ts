@@ -27,7 +27,7 @@ export function collectActions(walk: Walk, sectionOf: (seen: Seen) => number): A
 
 function report(seen: Seen, walk: Walk, section: number): ActionReport {
   const { element, style, box } = seen;
-  const { fill, gradient } = effectiveFill(seen);
+  const { fill, gradient, glass = false } = effectiveFill(seen);
   const border = borderOf(seen);
   const text =
     spokenText(element, walk) || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim();
@@ -45,6 +45,7 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
       ((fill !== null && padded) || (border !== null && padded) || (gradient !== null && padded)),
     submit: element.matches('input[type=submit],button[type=submit],form button:not([type])'),
     fill: hex(fill),
+    glass,
     color: own ? hex(over(own, ground)) : '',
     border: hex(border),
     gradient: gradient ? gradient.stops.map((stop) => hex(over(stop, seen.beneath))) : [],
@@ -60,6 +61,8 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
 interface Fill {
   fill: Rgba | null;
   gradient: Gradient | null;
+  /** The ground shows through: the colour is more the ground's than its own. */
+  glass?: boolean;
 }
 
 function effectiveFill(seen: Seen): Fill {
@@ -92,7 +95,8 @@ function fillOf(style: CSSStyleDeclaration, beneath: Rgba): Fill {
   const color = parseColor(style.backgroundColor);
   if (gradient && gradient.stops.some((stop) => stop.a > 0.3))
     return { fill: over(average(gradient.stops), beneath), gradient };
-  return { fill: color && color.a > 0.04 ? over(color, beneath) : null, gradient: null };
+  if (!color || color.a <= 0.04) return { fill: null, gradient: null };
+  return { fill: over(color, beneath), gradient: null, glass: color.a < 0.35 };
 }
 
 function borderOf({ style, beneath }: Seen): Rgba | null {

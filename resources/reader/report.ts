@@ -38,6 +38,7 @@ export interface ActionReport {
   button: boolean;
   submit: boolean;
   fill: string;
+  glass: boolean;
   color: string;
   border: string;
   gradient: string[];
