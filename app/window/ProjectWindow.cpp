@@ -6,6 +6,7 @@
 #include "app/window/ExportProcess.h"
 #include "app/window/UntitledProjects.h"
 #include "pipeline/chat/ChatIntent.h"
+#include "ui/browser/SiteVisit.h"
 #include "ui/document/MessageListModel.h"
 #include "ui/window/RecentProjects.h"
 
@@ -86,6 +87,7 @@ void ProjectWindow::connectWindow()
     connect(&m_window, &MainWindow::sceneRetryRequested, &m_document, &Document::retry);
     connect(&m_window, &MainWindow::runRetryRequested, &m_document, [this](const QString &runId) { m_document.retry(runId, -1); });
     connect(&m_window, &MainWindow::draftRequested, &m_document, &Document::makeDraft);
+    connect(&m_window, &MainWindow::visitRequested, this, &ProjectWindow::visitSite);
     connect(&m_window, &MainWindow::editRetryRequested, &m_document, &Document::retryFailedEdits);
 }
 
@@ -181,6 +183,25 @@ void ProjectWindow::send(const QString &text)
         m_document.beginRun(intent.request);
     else
         m_document.addAssistantMessage(intent.reply);
+}
+
+void ProjectWindow::visitSite(const QString &runId)
+{
+    const std::optional<GenerationRequest> request = m_document.requestOfRun(runId);
+    if (!request)
+        return;
+    auto *visit = new SiteVisit(request->url, &m_window);
+    visit->setAttribute(Qt::WA_DeleteOnClose);
+    connect(visit, &SiteVisit::readRequested, this, [this, visit, request = *request]() mutable {
+        if (m_document.run().running)
+            return;
+        request.url = visit->url();
+        request.draft = false;
+        m_shared.browser->reader.lend(visit->takeBrowser());
+        visit->close();
+        m_document.beginRun(request);
+    });
+    visit->show();
 }
 
 void ProjectWindow::saveAs(const QString &path)

@@ -49,6 +49,7 @@ private:
     void failToOpen(const Error &error);
     void openOrPass(const QString &path);
     void send(const QString &text);
+    void visitSite(const QString &runId);
     void saveAs(const QString &path);
     void takeSavedAs(const QString &path, const QString &projectId);
     void exportTo(const QString &format, const QString &path);

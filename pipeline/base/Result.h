@@ -15,6 +15,7 @@ enum class ErrorKind {
     NotAWebPage, // PDF, picture, download
     TooLarge,
     EmptyPage,
+    Walled, // a sign-in or a challenge stands before the site
     RedirectLoop,
     Timeout,
     Unresponsive, // the page or scene keeps the browser busy

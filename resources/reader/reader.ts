@@ -5,6 +5,7 @@ import { guardSize } from './guard';
 import { mark } from './mark';
 import { finishAnimations, hideFixed, scrollThrough } from './scroll';
 import { nextFrames, settle } from './settle';
+import { wallOf } from './walls';
 
 interface ReaderWorld {
   pagereelSend?: (message: unknown) => void;
@@ -30,7 +31,8 @@ const methods: Record<string, (params: Params) => unknown> = {
     const report = await collect();
     const shown = (one: { shown: boolean }): boolean => one.shown;
     // As a string: the program parses it in another thread.
-    return { json: JSON.stringify(report), empty: !report.texts.some(shown) && !report.images.some(shown) };
+    const empty = !report.texts.some(shown) && !report.images.some(shown);
+    return { json: JSON.stringify(report), empty, wall: wallOf() };
   },
   /** For a screenshot: scrolls, and marks the picture with `tag`. Answers where it came to stand. */
   show: async ({ y, tag, rows, hideFixed: hide }) => {

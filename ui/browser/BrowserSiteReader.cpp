@@ -3,6 +3,7 @@
 #include "pipeline/site/SiteAddress.h"
 #include "ui/browser/SiteBrowser.h"
 #include "ui/browser/SiteErrors.h"
+#include "ui/browser/SitePage.h"
 #include "ui/browser/SiteSession.h"
 
 #include <QPromise>
@@ -65,6 +66,11 @@ void BrowserSiteReader::warmUp()
         m_ready = std::make_unique<SiteBrowser>();
 }
 
+void BrowserSiteReader::lend(std::unique_ptr<SiteBrowser> browser)
+{
+    m_lent = std::move(browser);
+}
+
 QFuture<Result<SiteReading>> BrowserSiteReader::read(const QUrl &url, const Cancellation &cancellation)
 {
     auto request = std::make_shared<Request>(url, cancellation);
@@ -95,8 +101,13 @@ void BrowserSiteReader::startNext()
     }
     m_current = m_waiting.front();
     m_waiting.pop_front();
-    warmUp();
-    m_session = std::make_unique<SiteSession>(std::move(m_ready), m_current->url, m_current->cancellation, nullptr);
+    const bool isOpen = m_lent && m_lent->page()->url() == m_current->url;
+    if (!isOpen)
+        warmUp();
+    std::unique_ptr<SiteBrowser> browser = isOpen ? std::move(m_lent) : std::move(m_ready);
+    m_lent.reset();
+    const auto start = isOpen ? SiteSession::Start::OpenPage : SiteSession::Start::Address;
+    m_session = std::make_unique<SiteSession>(std::move(browser), m_current->url, start, m_current->cancellation, nullptr);
     connect(m_session.get(), &SiteSession::finished, this, [this] {
         m_current->answer(m_session->result());
         m_current.reset();

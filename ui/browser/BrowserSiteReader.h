@@ -23,6 +23,9 @@ public:
     // Makes the next read's profile and page now: it costs the GUI thread up to 0.2 s the first time.
     void warmUp();
 
+    // The page that a visitor left open: the next read takes it as it is, if it asks for its address; otherwise it goes.
+    void lend(std::unique_ptr<SiteBrowser> browser);
+
     QFuture<Result<SiteReading>> read(const QUrl &url, const Cancellation &cancellation) override;
 
 private:
@@ -35,5 +38,6 @@ private:
     std::shared_ptr<Request> m_current;
     std::unique_ptr<SiteSession> m_session;
     std::unique_ptr<SiteBrowser> m_ready;
+    std::unique_ptr<SiteBrowser> m_lent;
     QTimer m_rewarm;
 };

@@ -73,14 +73,10 @@ SiteBrowser::SiteBrowser(QObject *parent)
     m_page->scripts().insert(readerScript());
     connect(m_page.get(), &SitePage::refused, this, &SiteBrowser::refused);
 
-    // A page without a shown view has no size and lays nothing out.
-    m_view->setAttribute(Qt::WA_DontShowOnScreen);
-    m_view->setAttribute(Qt::WA_ShowWithoutActivating);
     m_view->setAttribute(Qt::WA_QuitOnClose, false); // it counts as a window that is open
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setPage(m_page.get());
-    m_view->resize(screen + QSize(0, markRows));
-    m_view->show();
+    showTo(Audience::Nobody);
 
     // Starts the page's process, which takes longer than most sites.
     connect(
@@ -97,6 +93,21 @@ SiteBrowser::~SiteBrowser()
 {
     m_view.reset();
     m_page.reset();
+}
+
+// A page without a shown view has no size and lays nothing out.
+void SiteBrowser::showTo(Audience audience)
+{
+    const bool isSeen = audience == Audience::Visitor;
+    m_page->setVisited(isSeen);
+    if (!isSeen) {
+        m_view->hide();
+        m_view->setParent(nullptr);
+        m_view->resize(screen + QSize(0, markRows));
+    }
+    m_view->setAttribute(Qt::WA_DontShowOnScreen, !isSeen);
+    m_view->setAttribute(Qt::WA_ShowWithoutActivating, !isSeen);
+    m_view->show();
 }
 
 void SiteBrowser::refuseDownload(QWebEngineDownloadRequest *download)

@@ -12,7 +12,7 @@ class QWebEngineDownloadRequest;
 class QWebEngineProfile;
 class SitePage;
 
-// A browser for one read: an off-the-record profile, a page of its own and a view that is never seen. GUI thread.
+// A browser for one read: an off-the-record profile, a page of its own and a view that is seen only by a visitor. GUI thread.
 class SiteBrowser : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,10 @@ public:
     SitePage *page() const { return m_page.get(); }
     PageBridge *bridge() const { return m_bridge; }
     QWebEngineView *view() const { return m_view.get(); }
+
+    enum class Audience { Nobody, Visitor };
+    // A visitor sees the view where it was put, and follows links that open windows. Nobody: a view of its own, as it is read in.
+    void showTo(Audience audience);
 
     // Whether the blank page stands that starts the page's process. A load that interrupts it may fail without a word.
     bool isWarm() const { return m_warm; }

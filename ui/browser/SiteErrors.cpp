@@ -154,6 +154,21 @@ Error SiteErrors::empty(const QUrl &url)
                 .arg(SiteAddress::displayHost(url))};
 }
 
+Error SiteErrors::signIn(const QUrl &url)
+{
+    return {ErrorKind::Walled,
+            Words::tr("%1 shows nothing but a sign-in. In Pagereel's window you can open the site, sign in, and have the "
+                      "page read; or try a public page of it.")
+                .arg(SiteAddress::displayHost(url))};
+}
+
+Error SiteErrors::challenge(const QUrl &url)
+{
+    return {ErrorKind::Walled, Words::tr("%1 wants to know first whether you are human. In Pagereel's window you can open the site, answer "
+                                         "that, and have the page read; or try another page of it.")
+                                   .arg(SiteAddress::displayHost(url))};
+}
+
 Error SiteErrors::tooLarge(const QUrl &url)
 {
     return {ErrorKind::TooLarge, Words::tr("The page at %1 is too large to read: it brings more than 5 MB of text. Try another page of "

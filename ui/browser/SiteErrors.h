@@ -15,6 +15,8 @@ Error certificate(const QUrl &url, const QString &reason);
 Error notAWebPage(const QUrl &url, const QString &mime);
 Error dialogs(const QUrl &url);
 Error empty(const QUrl &url);
+Error signIn(const QUrl &url);
+Error challenge(const QUrl &url);
 Error tooLarge(const QUrl &url);
 Error timeout(const QUrl &url);
 Error unresponsive(const QUrl &url);

@@ -55,7 +55,7 @@ bool SitePage::acceptNavigationRequest(const QUrl &url, NavigationType type, boo
 
 QWebEnginePage *SitePage::createWindow(WebWindowType)
 {
-    return nullptr;
+    return m_isVisited ? this : nullptr;
 }
 
 QStringList SitePage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)

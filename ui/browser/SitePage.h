@@ -12,6 +12,9 @@ class SitePage : public QWebEnginePage
 public:
     SitePage(QWebEngineProfile *profile, QObject *parent);
 
+    // Somebody sees the page: what would open a window opens in its place.
+    void setVisited(bool visited) { m_isVisited = visited; }
+
 signals:
     // What makes the page of no use: a certificate that does not hold, a download instead of a page, dialogs without end.
     void refused(const Error &error);
@@ -29,4 +32,5 @@ private:
     void countDialog();
 
     int m_dialogs = 0;
+    bool m_isVisited = false;
 };

@@ -33,10 +33,11 @@ bool isWebPage(const QString &contentType)
 
 } // namespace
 
-SiteSession::SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Cancellation cancellation, QObject *parent)
+SiteSession::SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Start start, Cancellation cancellation, QObject *parent)
     : QObject(parent)
     , m_browser(std::move(browser))
     , m_url(std::move(url))
+    , m_start(start)
     , m_cancellation(std::move(cancellation))
 {
 }
@@ -64,7 +65,10 @@ void SiteSession::open()
         else if (name == "tooLarge"_L1)
             fail(SiteErrors::tooLarge(m_url));
     });
-    m_browser->page()->load(m_url);
+    if (m_start == Start::OpenPage)
+        settle();
+    else
+        m_browser->page()->load(m_url);
 }
 
 void SiteSession::timerEvent(QTimerEvent *)
@@ -178,6 +182,8 @@ void SiteSession::report()
                 fail(SiteErrors::unresponsive(m_url));
             else if (answer.value("empty"_L1).toBool())
                 fail(SiteErrors::empty(m_url));
+            else if (const QString wall = answer.value("wall"_L1).toString(); !wall.isEmpty() && m_start == Start::Address)
+                fail(wall == "signIn"_L1 ? SiteErrors::signIn(m_url) : SiteErrors::challenge(m_url));
             else
                 takePictures(json.toUtf8());
         });

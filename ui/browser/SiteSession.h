@@ -15,13 +15,14 @@ class QWebEngineLoadingInfo;
 class SiteBrowser;
 struct SitePictures;
 
-// One read of one site: load, wait until it rests, scroll through, report, pictures. Ends exactly once, within 20 s, whatever the page
-// does. GUI thread.
+// One read of one site: load (unless a visitor left the page open), wait until it rests, scroll through, report, pictures. Ends exactly
+// once, within 20 s, whatever the page does. GUI thread.
 class SiteSession : public QObject
 {
     Q_OBJECT
 public:
-    SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Cancellation cancellation, QObject *parent);
+    enum class Start { Address, OpenPage };
+    SiteSession(std::unique_ptr<SiteBrowser> browser, QUrl url, Start start, Cancellation cancellation, QObject *parent);
     ~SiteSession() override;
 
     void start();
@@ -48,6 +49,7 @@ private:
 
     std::unique_ptr<SiteBrowser> m_browser;
     QUrl m_url;
+    Start m_start;
     Cancellation m_cancellation;
     QElapsedTimer m_clock;
     QBasicTimer m_watch; // the cancellation, and the two bounds

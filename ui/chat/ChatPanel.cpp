@@ -27,6 +27,7 @@ ChatPanel::ChatPanel(Document *document, QWidget *parent)
     connect(m_composer, &Composer::cancelRequested, this, &ChatPanel::cancelRequested);
     connect(m_list, &MessageList::retryRequested, this, &ChatPanel::retryRequested);
     connect(m_list, &MessageList::draftRequested, this, &ChatPanel::draftRequested);
+    connect(m_list, &MessageList::visitRequested, this, &ChatPanel::visitRequested);
     connect(m_document, &Document::runChanged, this, &ChatPanel::updateRun);
     connect(m_document, &Document::contentsReset, this, &ChatPanel::updateRun);
     updateRun();

@@ -22,6 +22,7 @@ signals:
     void cancelRequested();
     void retryRequested(const QString &runId, int sceneIndex); // -1: the whole run
     void draftRequested(const QString &runId);
+    void visitRequested(const QString &runId);
 
 private:
     void updateRun();

@@ -98,6 +98,7 @@ void MessageList::insertRow(int modelRow, int at)
     row->setActionsEnabled(m_actionsEnabled);
     connect(row, &MessageRow::retryRequested, this, &MessageList::retryRequested);
     connect(row, &MessageRow::draftRequested, this, &MessageList::draftRequested);
+    connect(row, &MessageRow::visitRequested, this, &MessageList::visitRequested);
     m_rows.insert(at, row);
     m_layout->insertWidget(1 + at, row); // behind the button for earlier ones
 }

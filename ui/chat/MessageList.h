@@ -25,6 +25,7 @@ public:
 signals:
     void retryRequested(const QString &runId, int sceneIndex);
     void draftRequested(const QString &runId);
+    void visitRequested(const QString &runId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -90,8 +90,10 @@ void MessageRow::setMessage(const Message &message)
 void MessageRow::setActionsEnabled(bool enabled)
 {
     m_actionEnabled = enabled;
-    if (m_action)
-        m_action->setEnabled(enabled);
+    for (QPushButton *button : {m_action, m_visit}) {
+        if (button)
+            button->setEnabled(enabled);
+    }
 }
 
 // Made when it is first needed: most messages have none.
@@ -105,6 +107,15 @@ void MessageRow::updateAction()
         m_action->setEnabled(m_actionEnabled);
         connect(m_action, &QPushButton::clicked, this, &MessageRow::act);
     }
+    if (offersDraft() && !m_visit) {
+        m_visit = new QPushButton(tr("Open the site…"), this);
+        m_visit->setEnabled(m_actionEnabled);
+        connect(m_visit, &QPushButton::clicked, this, [this] { emit visitRequested(m_message.runId); });
+    }
+    if (m_visit) {
+        m_visit->setAccessibleDescription(m_message.text);
+        m_visit->setVisible(offersDraft());
+    }
     m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
     m_action->setAccessibleDescription(m_message.text);
     m_action->setVisible(offers);
@@ -115,7 +126,10 @@ int MessageRow::heightForWidth(int width) const
     const int text = m_text->heightForWidth(textWidth(width));
     if (isUser())
         return text + 2 * bubblePaddingY;
-    return text + (m_action && !m_action->isHidden() ? actionGap + m_action->sizeHint().height() : 0);
+    if (!m_action || m_action->isHidden())
+        return text;
+    const int line = actionGap + m_action->sizeHint().height();
+    return text + (isOneLine(textWidth(width)) ? line : 2 * line);
 }
 
 QSize MessageRow::sizeHint() const
@@ -175,4 +189,13 @@ void MessageRow::layOut()
         return;
     const QSize action = m_action->sizeHint();
     m_action->setGeometry(gutter, high + actionGap, std::min(action.width(), wide), action.height());
+    if (!m_visit)
+        return;
+    const QPoint beside = isOneLine(wide) ? QPoint(m_action->width() + actionGap, 0) : QPoint(0, action.height() + actionGap);
+    m_visit->setGeometry({m_action->pos() + beside, QSize(std::min(m_visit->sizeHint().width(), wide), action.height())});
+}
+
+bool MessageRow::isOneLine(int width) const
+{
+    return !m_visit || m_visit->isHidden() || m_action->sizeHint().width() + actionGap + m_visit->sizeHint().width() <= width;
 }

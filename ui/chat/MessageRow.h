@@ -29,6 +29,7 @@ public:
 signals:
     void retryRequested(const QString &runId, int sceneIndex); // -1: the whole run
     void draftRequested(const QString &runId);
+    void visitRequested(const QString &runId); // of the site that could not be read
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,10 +42,12 @@ private:
     void act();
     int textWidth(int width) const;
     void layOut();
+    bool isOneLine(int width) const; // of the buttons
 
     Message m_message;
     StatusMark *m_mark;
     MessageText *m_text;
     QPushButton *m_action = nullptr;
+    QPushButton *m_visit = nullptr; // beside an offer of a draft
     bool m_actionEnabled = true;
 };

@@ -144,6 +144,7 @@ void MainWindow::Private::connectSignals(MainWindow *window)
     connect(workspace, &Workspace::sceneRetryRequested, window, &MainWindow::sceneRetryRequested);
     connect(workspace, &Workspace::runRetryRequested, window, &MainWindow::runRetryRequested);
     connect(workspace, &Workspace::draftRequested, window, &MainWindow::draftRequested);
+    connect(workspace, &Workspace::visitRequested, window, &MainWindow::visitRequested);
     connect(banners, &Banners::editRetryRequested, window, &MainWindow::editRetryRequested);
     connect(banners, &Banners::runRetryRequested, window, &MainWindow::runRetryRequested);
     connect(workspace, &Workspace::chatVisibleChanged, banners, &Banners::setChatVisible);

@@ -50,6 +50,7 @@ signals:
     void sceneRetryRequested(const QString &runId, int sceneIndex);
     void runRetryRequested(const QString &runId); // the whole run again
     void draftRequested(const QString &runId);
+    void visitRequested(const QString &runId);
     void editRetryRequested();
 
 private:

@@ -159,6 +159,7 @@ void Workspace::connectPanels()
     connect(m_chat, &ChatPanel::messageSent, this, &Workspace::messageSent);
     connect(m_chat, &ChatPanel::cancelRequested, this, &Workspace::cancelRequested);
     connect(m_chat, &ChatPanel::draftRequested, this, &Workspace::draftRequested);
+    connect(m_chat, &ChatPanel::visitRequested, this, &Workspace::visitRequested);
     connect(m_chat, &ChatPanel::retryRequested, this, [this](const QString &runId, int sceneIndex) {
         if (sceneIndex < 0)
             emit runRetryRequested(runId);

@@ -45,6 +45,7 @@ signals:
     void sceneRetryRequested(const QString &runId, int sceneIndex);
     void runRetryRequested(const QString &runId);
     void draftRequested(const QString &runId);
+    void visitRequested(const QString &runId);
     void chatVisibleChanged(bool visible);
 
 private:
