@@ -4,12 +4,16 @@
 #include "tests/support/BadSites.h"
 #include "ui/browser/ChromiumFlags.h"
 #include "ui/browser/SampleScheme.h"
+#include "ui/browser/SiteVisit.h"
 #include "ui/document/MessageListModel.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/editor/EditorService.h"
 
 #include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,30 @@ private slots:
         QCOMPARE(problem.kind, MessageKind::Problem);
         QVERIFY2(problem.text.contains(word), qPrintable(problem.text));
         QCOMPARE(m_window->document()->scenes()->sceneCount(), 0);
+    }
+
+    void aWallIsPassedByItsVisitor()
+    {
+        LoopbackSite site;
+        site.servePage(u"/"_s, "<!doctype html><title>Harbour Books</title><body><script>"
+                               "document.body.innerHTML = document.cookie.includes('in=1')"
+                               " ? '<h1>All your invoices in one harbour</h1><p>Every receipt finds its berth by itself.</p>'"
+                               " : '<form><input type=\"password\"></form>';"
+                               "</script><svg width='9' height='9'></svg>");
+        say(u"make one of "_s + site.url().toString() + u" in 1 scene"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offersDraft(), patience);
+        emit m_window->window()->visitRequested(messages().last().runId);
+        auto *visit = m_window->window()->findChild<SiteVisit *>();
+        QVERIFY(visit);
+        auto *read = visit->findChild<QPushButton *>();
+        QTRY_VERIFY_WITH_TIMEOUT(read->isEnabled(), patience);
+        QSignalSpy loaded(visit->findChild<QWebEngineView *>()->page(), &QWebEnginePage::loadFinished);
+        visit->findChild<QWebEngineView *>()->page()->runJavaScript(u"document.cookie = 'in=1'; location.reload()"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty() && read->isEnabled(), patience);
+        read->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->scenes()->sceneCount() == 1 && isAtRest(), patience);
+        QCOMPARE(m_window->document()->brand().headline->value, u"All your invoices in one harbour"_s);
+        QTRY_VERIFY(!m_window->window()->findChild<SiteVisit *>());
     }
 
     void thenItStillMakesVideos()

@@ -179,6 +179,13 @@ private slots:
         QTest::mouseClick(button(u"Make a draft"_qs), Qt::LeftButton);
         QCOMPARE(draft.size(), 1);
         QCOMPARE(draft.at(0).at(0).toString(), u"run"_qs);
+
+        QSignalSpy visit(m_panel.get(), &ChatPanel::visitRequested);
+        QPushButton *open = button(u"Open the site…"_qs);
+        QVERIFY(!open->geometry().intersects(button(u"Make a draft"_qs)->geometry()));
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(visit.size(), 1);
+        QCOMPARE(visit.at(0).at(0).toString(), u"run"_qs);
     }
 
     void staysAtTheEndUnlessScrolledUp()
