@@ -76,9 +76,11 @@ void takeImage(const FetchedFile &file, BrandImage &image, int number, Collected
     const Asset asset = pictureAsset(file, u"image-%1"_s.arg(number));
     if (asset.name.isEmpty())
         return;
-    image.asset = asset.name;
     if (const QSize own = sizeOfPicture(asset.bytes, asset.mime); !own.isEmpty())
         image.size = own;
+    else if (asset.mime != "image/svg+xml"_L1)
+        return; // broken, or too large to be shown
+    image.asset = asset.name;
     collected.assets.append(asset);
 }
 

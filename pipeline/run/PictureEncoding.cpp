@@ -7,6 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 mostPixels = 50'000'000; // what a renderer shows without trouble
+
+}
+
 Asset encodeJpeg(QString name, QImage picture, QRect part)
 {
     if (!part.isEmpty())
@@ -27,5 +33,5 @@ QSize sizeOfPicture(const QByteArray &bytes, const QString &mime)
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
     const QSize size = QImageReader(&buffer).size();
-    return size.isValid() && size.width() <= 20000 && size.height() <= 20000 ? size : QSize();
+    return size.isValid() && qint64(size.width()) * size.height() <= mostPixels ? size : QSize();
 }

@@ -1,5 +1,7 @@
 #include "pipeline/run/SvgFile.h"
 
+#include "pipeline/run/SvgUses.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -8,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double mostElements = 20'000;
 
 bool isForbidden(QStringView element)
 {
@@ -82,7 +86,7 @@ QByteArray sanitizedSvg(const QByteArray &svg)
             break;
         }
     }
-    return root && !reader.hasError() ? clean : QByteArray();
+    return root && !reader.hasError() && drawnElements(clean) <= mostElements ? clean : QByteArray();
 }
 
 QSize sizeOfSvg(const QByteArray &svg)

@@ -14,11 +14,24 @@ double coordinate(const QJsonValue &value)
     return std::isfinite(number) ? qBound(-farthest, number, farthest) : 0;
 }
 
+// Control characters, what turns the direction of other people's text, and halves of characters.
+bool isUnseen(char32_t c)
+{
+    const bool isControl = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7f && c < 0xa0);
+    const bool isTurning = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return isControl || isTurning || c == 0x200b || c == 0xfeff || c == 0xfffd || QChar::isSurrogate(c) || QChar::isNonCharacter(c);
+}
+
 } // namespace
 
 QString SnapshotJson::text(const QJsonObject &object, QLatin1String key, qsizetype longest)
 {
-    return object.value(key).toString().left(longest).remove(QChar(u'\0'));
+    QString clean;
+    for (const char32_t c : object.value(key).toString().left(longest).toUcs4()) {
+        if (!isUnseen(c))
+            clean += QChar::fromUcs4(c);
+    }
+    return clean;
 }
 
 double SnapshotJson::number(const QJsonObject &object, QLatin1String key, double least, double most, double otherwise)

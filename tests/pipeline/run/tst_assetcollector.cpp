@@ -28,6 +28,8 @@ private slots:
     void emptyPicturesAreKnown();
     void draftGetsAFamily();
     void cleansSvg();
+    void drawingsWithoutEndAreLeftOut();
+    void picturesTooLargeToShowAreLeftOut();
     void knowsFamilies_data();
     void knowsFamilies();
 
@@ -260,6 +262,45 @@ void AssetCollectorTest::draftGetsAFamily()
     const auto &files = collected.profile.headingFont->value.files;
     QVERIFY(std::any_of(files.begin(), files.end(), [](const FontFile &file) { return file.weight == 700 && !file.asset.isEmpty(); }));
     QVERIFY(!find(collected, files.front().asset)->note.isEmpty()); // the licence comes along
+}
+
+void AssetCollectorTest::drawingsWithoutEndAreLeftOut()
+{
+    const auto clean = [](const QByteArray &body) {
+        return sanitizedSvg("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>" + body + "</svg>");
+    };
+    QByteArray doubling = "<g id='a0'><rect width='1' height='1'/></g>";
+    for (int i = 1; i < 40; ++i) {
+        const QByteArray use = "<use xlink:href='#a" + QByteArray::number(i - 1) + "'/>";
+        doubling += "<g id='a" + QByteArray::number(i) + "'>" + use + use + "</g>";
+    }
+    QVERIFY(clean(doubling).isEmpty());
+    QVERIFY(clean("<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>").isEmpty());
+    QVERIFY(clean("<g id='a'><use href='#a'/></g>").isEmpty());
+    QVERIFY(
+        !clean("<defs><symbol id='star'><path d='M0 0h9'/></symbol></defs>" + QByteArray("<use href='#star'/>").repeated(60)).isEmpty());
+    QVERIFY(!clean("<use href='#nowhere'/>").isEmpty());
+    QVERIFY(sanitizedSvg("<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                         "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>"
+                         "<!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'>]><svg><text>&e;</text></svg>")
+                .size() < 100'000);
+}
+
+void AssetCollectorTest::picturesTooLargeToShowAreLeftOut()
+{
+    LoopbackSite site;
+    QImage wide(20'000, 3'000, QImage::Format_Mono); // few bytes, many pixels
+    wide.fill(0);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(wide.save(&buffer, "PNG"));
+    site.serve(u"/wide.png"_s, {200, "image/png", bytes, {}, false});
+    BrandProfile profile = localPage();
+    profile.images = {{site.url(u"/wide.png"_s).toString(), {}, {300, 200}, {}, {}}};
+    const CollectedAssets collected = collect(profile);
+    QVERIFY(collected.profile.images.empty());
+    QVERIFY(!collected.profile.notes.isEmpty());
 }
 
 void AssetCollectorTest::cleansSvg()

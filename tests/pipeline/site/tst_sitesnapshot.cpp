@@ -20,6 +20,7 @@ private slots:
     void capsLists();
     void keepsToSafeAddresses();
     void dropsIndicesOutOfRange();
+    void cleansText();
 
 private:
     static SiteSnapshot parse(QJsonObject object);
@@ -138,6 +139,18 @@ void SiteSnapshotTest::keepsToSafeAddresses()
             kept.append(image.url.scheme());
     }
     QCOMPARE(kept, (QStringList{u"https"_s, u"data"_s}));
+}
+
+void SiteSnapshotTest::cleansText()
+{
+    const auto titleOf = [](const QString &said) {
+        const QJsonObject report{{u"version"_s, 1}, {u"title"_s, said}};
+        return SiteSnapshot::fromJson(QJsonDocument(report).toJson())->title;
+    };
+    QCOMPARE(titleOf(u"Acme\u202e gpj.exe\u0007\u200b\ufeff"_s), u"Acme gpj.exe"_s);
+    QCOMPARE(titleOf(u"שלום \u200f!\tأهلا"_s), u"שלום \u200f! أهلا"_s); // marks that writing needs stay
+    QCOMPARE(titleOf(u"<b>Bold</b> & Söhne 👩‍💻"_s), u"<b>Bold</b> & Söhne 👩‍💻"_s);
+    QVERIFY(!titleOf(u"x"_s.repeated(299) + u"👩"_s).isEmpty()); // cut in the middle of a character
 }
 
 void SiteSnapshotTest::dropsIndicesOutOfRange()
