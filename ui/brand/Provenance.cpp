@@ -11,6 +11,7 @@ struct Tr
 
 constexpr int maximumQuote = 80;
 const QLatin1String userSelector("user");
+const QLatin1String kitSelector("kit"); // as BrandKit has it
 
 } // namespace
 
@@ -18,6 +19,8 @@ QString provenanceText(const Provenance &from, double confidence)
 {
     if (from.selector == userSelector)
         return Tr::tr("set by you");
+    if (from.selector == kitSelector)
+        return Tr::tr("from a brand kit");
     QString quote = from.text.simplified();
     if (quote.size() > maximumQuote)
         quote = quote.left(maximumQuote - 1) + QChar(0x2026);
@@ -31,9 +34,17 @@ QString provenanceText(const Provenance &from, double confidence)
     return Tr::tr("from “%1” (%2), %3 % sure").arg(quote, from.selector).arg(percent);
 }
 
-Provenance setByUser()
+QString confidenceSign(const Provenance &from, double confidence)
 {
-    Provenance from;
-    from.selector = userSelector;
-    return from;
+    if (from.selector == userSelector)
+        return Tr::tr("set by you");
+    if (from.selector == kitSelector)
+        return Tr::tr("from a kit");
+    return Tr::tr("%1 %").arg(qRound(confidence * 100));
+}
+
+Provenance setByUser(Provenance seen)
+{
+    seen.selector = userSelector;
+    return seen;
 }
