@@ -188,12 +188,11 @@ Result<BrandKit> brandKitFromJson(const QByteArray &json)
     QHash<QString, QString> names; // in the kit, and in the project
     for (const QJsonValue &file : files) {
         const QString name = file["name"_L1].toString();
-        const auto decoded =
-            QByteArray::fromBase64Encoding(file["bytes"_L1].toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || decoded.decoded.size() > largestPickedFile)
+        const QByteArray bytes = QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (bytes.isEmpty() || bytes.size() > largestPickedFile)
             return notAKit();
         const bool isLogo = !logo.isEmpty() && name == logo;
-        Result<Asset> asset = isLogo ? pictureAsset(*decoded, u"logo"_s, name) : fontAsset(*decoded, name);
+        Result<Asset> asset = isLogo ? pictureAsset(bytes, u"logo"_s, name) : fontAsset(bytes, name);
         if (!asset)
             return tl::unexpected(asset.error());
         asset->note = isLogo ? QString() : licenceOf(kit.brand, name);

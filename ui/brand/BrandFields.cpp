@@ -15,6 +15,7 @@ struct Tr
 };
 
 constexpr size_t mostAlternatives = 12;
+constexpr size_t mostWeights = 3; // the most used come first
 
 Maybe<QColor> &at(BrandProfile &brand, Maybe<QColor> BrandColors::*place)
 {
@@ -147,8 +148,8 @@ QString wordsFor(const BrandValue &value)
         return words->simplified();
     const auto &font = std::get<BrandFont>(value);
     QStringList weights;
-    for (const int weight : font.weights)
-        weights.append(QString::number(weight));
+    for (size_t i = 0; i < std::min(font.weights.size(), mostWeights); ++i)
+        weights.append(QString::number(font.weights[i]));
     const QString family = font.family.isEmpty() ? font.fallback : font.family;
     return weights.isEmpty() ? family : family + u"  "_s + weights.join(u" · "_s);
 }

@@ -119,6 +119,7 @@ void FieldButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // that of the words, which are of the site
     const QColor ink = palette().color(QPalette::Active, QPalette::WindowText);
     const QColor muted = palette().color(QPalette::Active, QPalette::Dark);
     const auto place = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };

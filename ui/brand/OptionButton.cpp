@@ -48,6 +48,7 @@ void OptionButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // that of the words, which are of the site
     if (underMouse() && isEnabled()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(QPalette::Midlight));

@@ -93,7 +93,8 @@ private slots:
     {
         QCOMPARE(kitAssetNames(profile()), QStringList({u"logo.svg"_s, u"font-heading-400.woff2"_s}));
         const QByteArray json = kitJson();
-        QVERIFY2(!json.contains("page.jpg") && !json.contains("Fast") && !json.contains("The page's words"), "the page's own stays out");
+        QVERIFY2(!json.contains("page.jpg") && !json.contains("action") && !json.contains("Fast") && !json.contains("The page's words"),
+                 "the page's own stays out");
         const Result<BrandKit> kit = brandKitFromJson(json);
         QVERIFY2(kit, kit ? "" : qPrintable(kit.error().message));
         QCOMPARE(kit->brand.name->value, u"Ternline"_s);
@@ -141,7 +142,10 @@ private slots:
         QTest::newRow("other JSON") << QByteArray(R"({"format":"else","version":1,"brand":{}})");
         QTest::newRow("no version") << changed([](QJsonObject &kit) { kit.remove("version"_L1); });
         QTest::newRow("newer") << changed([](QJsonObject &kit) { kit["version"_L1] = 2; });
-        QTest::newRow("too large") << QByteArray(33 * 1024 * 1024, ' ');
+        QTest::newRow("too large") << kitJson() + QByteArray(33 * 1024 * 1024, ' ');
+        QTest::newRow("too large a file") << changed([](QJsonObject &kit) {
+            setFile(kit, 0, u"bytes"_s, QString::fromLatin1((svg + QByteArray(9 * 1024 * 1024, ' ')).toBase64()));
+        });
         QTest::newRow("no base64") << changed([](QJsonObject &kit) { setFile(kit, 0, u"bytes"_s, u"%%%"_s); });
         QTest::newRow("logo is no picture") << changed(
             [](QJsonObject &kit) { setFile(kit, 0, u"bytes"_s, QString::fromLatin1(QByteArray("<html>").toBase64())); });

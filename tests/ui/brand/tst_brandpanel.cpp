@@ -128,7 +128,8 @@ private slots:
     {
         BrandProfile brand = BrandSample::profile();
         const QString word(800, u'W');
-        brand.name->value = brand.headline->value = brand.headingFont->value.family = brand.host = word;
+        brand.headline->value = u"word "_s.repeated(200);
+        brand.name->value = brand.subhead->value = brand.headingFont->value.family = brand.host = word;
         brand.ctas = {{word, {}, 1, {}}};
         brand.notes = {word};
         brand.alternatives.headlines.front().value = word;
@@ -139,7 +140,11 @@ private slots:
             QVERIFY(one->width() <= 220);
         QVERIFY(row(u"headline"_s)->height() < 120);
         QVERIFY(m_panel->minimumSizeHint().width() <= 220);
-        QVERIFY(open(u"headline"_s)->width() <= 330);
+        QVERIFY(row(u"subhead"_s)->height() < 120);
+        const int width = open(u"headline"_s)->width();
+        QVERIFY(width <= 330);
+        for (const QLabel *label : popover()->findChildren<QLabel *>())
+            QVERIFY(label->mapTo(popover(), QPoint(label->width(), 0)).x() <= width);
     }
 
     void rowsAreOpenedByKeyboard()
