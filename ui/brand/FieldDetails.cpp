@@ -27,8 +27,6 @@ QLabel *label(const QString &text, const QString &look)
     result->setTextFormat(Qt::PlainText);
     result->setWordWrap(true);
     result->setProperty("look", look);
-    // A selector is one long word.
-    result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return result;
 }
 

@@ -316,6 +316,7 @@ private slots:
         const int lora = families->findText(u"Lora"_s);
         QVERIFY(lora > 1);
         QVERIFY2(option<OptionButton>(popover(), u"Lora  700 · 600"_s), "it is among the page's, too");
+        QVERIFY2(!option<OptionButton>(popover(), u"Nowhere Sans  700 · 600"_s), "scenes could not be set in it");
         emit families->activated(lora);
         QTRY_COMPARE(m_document->brand().headingFont->value.family, u"Lora"_s);
         const BrandFont font = m_document->brand().headingFont->value;
