@@ -46,6 +46,8 @@ FieldOptions::FieldOptions(const BrandProfile &brand, const BrandField &field, c
     }
     if (columns > 2)
         grid->setColumnStretch(columns, 1);
+    for (int column = 0; columns == 2 && column < columns; ++column) // one logo alone is no wider than one of two
+        grid->setColumnStretch(column, 1);
 }
 
 QAbstractButton *FieldOptions::createButton(const Found<BrandValue> &option, const FontLibrary &library,
