@@ -2,6 +2,7 @@
 
 #include "pipeline/brand/LogoReading.h"
 #include "pipeline/run/AssetFetcher.h"
+#include "pipeline/run/FileKind.h"
 #include "pipeline/run/FontCollector.h"
 #include "pipeline/run/PictureDetail.h"
 #include "pipeline/run/PictureEncoding.h"
@@ -29,15 +30,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AssetCollector)
 };
 
-QString endingOf(const QString &mime)
-{
-    static const QHash<QString, QString> endings = {
-        {u"image/svg+xml"_s, u"svg"_s}, {u"image/png"_s, u"png"_s},   {u"image/jpeg"_s, u"jpg"_s},
-        {u"image/gif"_s, u"gif"_s},     {u"image/webp"_s, u"webp"_s},
-    };
-    return endings.value(mime);
-}
-
 QString sourceOf(const QUrl &url)
 {
     return url.scheme() == "data"_L1 ? QString() : url.toString();
@@ -49,7 +41,7 @@ Asset pictureAsset(const FetchedFile &file, const QString &stem)
     Asset asset{{}, file.mime, file.bytes, sourceOf(file.url), {}};
     if (file.mime == "image/svg+xml"_L1)
         asset.bytes = sanitizedSvg(file.bytes);
-    const QString ending = endingOf(file.mime);
+    const QString ending = endingOfPicture(file.mime);
     if (!ending.isEmpty() && !asset.bytes.isEmpty())
         asset.name = stem + u'.' + ending;
     return asset;

@@ -1,11 +1,11 @@
 #include "pipeline/run/AssetFetcher.h"
 
+#include "pipeline/run/FileKind.h"
 #include "pipeline/site/LocalNetwork.h"
 #include "pipeline/site/SampleFiles.h"
 
 #include <QCoroNetworkReply>
 #include <QFile>
-#include <QMimeDatabase>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
@@ -33,25 +33,6 @@ QByteArray ofResource(const QString &path)
 {
     QFile file(u':' + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// What the first bytes say counts more than what the server or the file's name says.
-QString mimeOf(const QByteArray &bytes, const QString &said)
-{
-    if (bytes.startsWith("wOF2"))
-        return u"font/woff2"_s;
-    if (bytes.startsWith("wOFF"))
-        return u"font/woff"_s;
-    if (bytes.startsWith("OTTO"))
-        return u"font/otf"_s;
-    if (bytes.startsWith(QByteArrayLiteral("\0\1\0\0")) || bytes.startsWith("true"))
-        return u"font/ttf"_s;
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return u"image/webp"_s;
-    if (bytes.left(1024).contains("<svg") || (said.contains("svg"_L1) && bytes.contains("<svg")))
-        return u"image/svg+xml"_s;
-    const QString guessed = QMimeDatabase().mimeTypeForData(bytes).name();
-    return guessed == "application/octet-stream"_L1 && !said.isEmpty() ? said.section(u';', 0, 0).trimmed() : guessed;
 }
 
 // Aborting resumes whoever waits inside abort(): never from the coroutine's own code, so everything that aborts sits on timers.
@@ -100,6 +81,6 @@ QCoro::Task<FetchedFile> fetchAsset(AssetSession session, QUrl url)
     }
     if (file.bytes.size() > largest)
         file.bytes.clear();
-    file.mime = file.bytes.isEmpty() ? QString() : mimeOf(file.bytes, file.mime);
+    file.mime = file.bytes.isEmpty() ? QString() : mimeOfFile(file.bytes, file.mime);
     co_return file;
 }

@@ -35,6 +35,7 @@ public:
 
     const BundledFamily *find(const QString &family) const; // by one of its names
     const BundledFamily &nearest(const BrandFont &font) const;
+    const std::vector<BundledFamily> &families() const { return m_families; }
     bool isEmpty() const { return m_families.empty(); }
 
     // What a text of the languages in `sample` needs of the family, at the weights used.

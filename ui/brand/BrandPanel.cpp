@@ -1,93 +1,248 @@
 #include "ui/brand/BrandPanel.h"
 
-#include "ui/brand/BrandColorSection.h"
+#include "pipeline/brand/BrandLocks.h"
+#include "pipeline/run/FontLibrary.h"
+#include "ui/brand/BrandFiles.h"
+#include "ui/brand/BrandKitActions.h"
 #include "ui/brand/BrandSections.h"
+#include "ui/brand/FieldButton.h"
+#include "ui/brand/FieldPopover.h"
+#include "ui/brand/FieldRow.h"
 #include "ui/brand/LogoView.h"
-#include "ui/brand/Provenance.h"
+#include "ui/brand/PagePicture.h"
 #include "ui/document/Document.h"
+#include "ui/theme/Icon.h"
 
+#include <QColorDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+namespace {
+
+constexpr int rowInset = 8; // rows have room of their own around their words
+
+} // namespace
 
 BrandPanel::BrandPanel(Document *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_scroll(new QScrollArea(this))
+    , m_library(std::make_unique<FontLibrary>(FontLibrary::fromResources()))
+    , m_page(new PagePicture(this))
+    , m_files(new BrandFiles(document, m_library.get(), this))
+    , m_kits(new BrandKitActions(document, this))
+    , m_nothing(new QLabel(tr("The colours, fonts and words of the site you name in the chat appear here.")))
+    , m_host(new QLabel)
+    , m_draft(new QLabel(tr("Draft: the site could not be read")))
+    , m_fields(createFields())
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 4, 0, 16);
+    m_content->setSpacing(0);
+    m_nothing->setProperty("look", QStringLiteral("muted"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(16, 4, 16, 12);
+    m_content->addWidget(createHead());
+    m_content->addWidget(m_nothing);
+    m_content->addWidget(m_fields);
+    m_content->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
-    connect(document, &Document::brandChanged, this, &BrandPanel::rebuild);
-    connect(document, &Document::contentsReset, this, &BrandPanel::rebuild);
-    rebuild();
+    layout->addWidget(scroll);
+
+    connectFiles();
+    connect(document, &Document::brandChanged, this, &BrandPanel::refresh);
+    connect(document, &Document::contentsReset, this, &BrandPanel::refresh);
+    refresh();
 }
+
+BrandPanel::~BrandPanel() = default;
 
 void BrandPanel::setAssets(std::shared_ptr<AssetSource> assets)
 {
     m_assets = std::move(assets);
-    rebuild();
+    m_kits->setAssets(m_assets);
+    m_logoShown.clear();
+    refresh();
 }
 
-void BrandPanel::rebuild()
+QList<QAction *> BrandPanel::kitActions() const
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 4, 0, 16);
-    layout->setSpacing(0);
-    const BrandProfile &brand = m_document->brand();
-    if (m_document->hasBrand()) {
-        layout->addWidget(createHead(brand));
-        auto *colors = new BrandColorSection(brand, m_document->isReadOnly());
-        // The section goes when the brand changes: not from within its own signal.
-        connect(colors, &BrandColorSection::brandEdited, m_document, &Document::changeBrand, Qt::QueuedConnection);
-        layout->addWidget(colors);
-        for (QWidget *section : {brandGradients(brand), brandFonts(brand), brandWords(brand), brandNotes(brand)}) {
-            if (section)
-                layout->addWidget(section);
-        }
-    } else {
-        auto *nothing = new QLabel(tr("The colours, fonts and words of the site you name in the chat appear here."));
-        nothing->setProperty("look", QStringLiteral("muted"));
-        nothing->setWordWrap(true);
-        nothing->setContentsMargins(16, 12, 16, 12);
-        layout->addWidget(nothing);
-    }
-    layout->addStretch();
-    m_scroll->setWidget(content);
+    return m_kits->actions();
 }
 
-QWidget *BrandPanel::createHead(const BrandProfile &brand)
+QWidget *BrandPanel::createHead()
+{
+    auto *head = new QWidget;
+    auto *title = new QLabel(tr("Brand"));
+    title->setProperty("look", QStringLiteral("section"));
+    auto *more = new QToolButton;
+    more->setIcon(themeIcon(QStringLiteral("ellipsis")));
+    more->setAccessibleName(tr("Brand Kit"));
+    more->setToolTip(tr("Brand Kit"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->addActions(m_kits->actions());
+    more->setMenu(menu);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 4, rowInset, 0);
+    layout->addWidget(title, 1);
+    layout->addWidget(more);
+    return head;
+}
+
+QWidget *BrandPanel::createFields()
+{
+    m_host->setTextFormat(Qt::PlainText);
+    m_host->setProperty("look", QStringLiteral("muted"));
+    m_host->setContentsMargins(rowInset, 4, rowInset, 0);
+    m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_draft->setProperty("look", QStringLiteral("badge"));
+    m_draft->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
+    auto *fields = new QWidget;
+    auto *layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *mark = new QVBoxLayout;
+    mark->setContentsMargins(rowInset, 0, rowInset, 4);
+    mark->setSpacing(0);
+    for (const BrandField &field : markFields())
+        mark->addWidget(createRow(field));
+    mark->addWidget(m_host);
+    auto *badge = new QHBoxLayout;
+    badge->setContentsMargins(rowInset, 4, rowInset, 0);
+    badge->addWidget(m_draft);
+    mark->addLayout(badge);
+    layout->addLayout(mark);
+    layout->addWidget(createSection(tr("Colours"), colorFields()));
+    layout->addWidget(createSection(tr("Fonts"), fontFields()));
+    layout->addWidget(createSection(tr("Words"), wordFields()));
+    return fields;
+}
+
+QWidget *BrandPanel::createSection(const QString &title, const std::vector<BrandField> &fields)
 {
     QList<QWidget *> rows;
-    if (brand.logo && !brand.logo->value.asset.isEmpty() && m_assets) {
-        auto *logo = new LogoView;
-        if (!brand.logo->value.inks.empty())
-            logo->setInk(brand.logo->value.inks.front());
-        logo->load(m_assets, brand.logo->value.asset);
-        logo->setAccessibleName(tr("Logo"));
-        logo->setToolTip(provenanceText(brand.logo->from, brand.logo->confidence).toHtmlEscaped());
-        rows.append(logo);
+    for (const BrandField &field : fields)
+        rows.append(createRow(field));
+    return brandSection(title, rows, rowInset);
+}
+
+FieldRow *BrandPanel::createRow(const BrandField &field)
+{
+    auto *row = new FieldRow(field);
+    if (field.id == QLatin1String("logo")) {
+        m_logo = new LogoView;
+        row->button()->setPicture(m_logo);
+    } else if (std::holds_alternative<Maybe<QString> BrandProfile::*>(field.place)) {
+        row->button()->setMostLines(field.id == QLatin1String("name") ? 1 : 3);
     }
-    auto *name = new QLabel(brand.name ? brand.name->value : brand.host);
-    name->setTextFormat(Qt::PlainText);
-    name->setProperty("look", QStringLiteral("strong"));
-    name->setWordWrap(true);
-    if (brand.name)
-        name->setToolTip(provenanceText(brand.name->from, brand.name->confidence).toHtmlEscaped());
-    rows.append(name);
-    auto *host = new QLabel(brand.host);
-    host->setTextFormat(Qt::PlainText);
-    host->setProperty("look", QStringLiteral("muted"));
-    rows.append(host);
-    if (brand.draft) {
-        auto *badge = new QLabel(tr("Draft: the site could not be read"));
-        badge->setProperty("look", QStringLiteral("badge"));
-        badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        rows.append(badge);
+    connect(row, &FieldRow::opened, this, [this, row] { open(row); });
+    connect(row, &FieldRow::lockWanted, this, [this, field](bool locked) { setLocked(field, locked); });
+    m_rows.append(row);
+    return row;
+}
+
+void BrandPanel::connectFiles()
+{
+    connect(m_files, &BrandFiles::picked, this,
+            [this](const BrandField &field, const BrandValue &value, const QList<Asset> &assets) { choose(field, value, {}, assets); });
+    connect(m_files, &BrandFiles::failed, this, &BrandPanel::told);
+    connect(m_kits, &BrandKitActions::told, this, &BrandPanel::told);
+}
+
+void BrandPanel::refresh()
+{
+    const BrandProfile &brand = m_document->brand();
+    const bool hasBrand = m_document->hasBrand();
+    m_nothing->setVisible(!hasBrand);
+    m_fields->setVisible(hasBrand);
+    m_host->setText(brand.host);
+    m_host->setVisible(!brand.host.isEmpty());
+    m_draft->setVisible(brand.draft);
+    for (FieldRow *row : std::as_const(m_rows))
+        row->show(brand, m_document->isReadOnly());
+    refreshPictures(brand);
+    refreshRest(brand);
+    if (m_popover && hasBrand)
+        m_popover->show(brand, m_document->isReadOnly());
+}
+
+void BrandPanel::refreshPictures(const BrandProfile &brand)
+{
+    m_page->setSource(m_assets, brand.pageAsset, brand.pageSize);
+    const QString asset = brand.logo && m_assets ? brand.logo->value.asset : QString();
+    if (asset == m_logoShown)
+        return;
+    m_logoShown = asset;
+    m_logo->setInk(brand.logo && !brand.logo->value.inks.empty() ? std::optional(brand.logo->value.inks.front()) : std::nullopt);
+    if (!asset.isEmpty())
+        m_logo->load(m_assets, asset);
+}
+
+void BrandPanel::refreshRest(const BrandProfile &brand)
+{
+    delete m_rest;
+    m_rest = new QWidget;
+    auto *layout = new QVBoxLayout(m_rest);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *section : {brandPalette(brand), brandGradients(brand), brandAction(brand), brandNotes(brand)}) {
+        if (section)
+            layout->addWidget(section);
     }
-    return brandSection(tr("Brand"), rows);
+    m_content->insertWidget(m_content->count() - 1, m_rest);
+}
+
+void BrandPanel::open(const FieldRow *row)
+{
+    const BrandField &field = row->field();
+    m_popover = new FieldPopover(field, {m_assets, m_page, m_library.get()}, this);
+    m_popover->show(m_document->brand(), m_document->isReadOnly());
+    connect(m_popover, &FieldPopover::chosen, this,
+            [this, field](const BrandValue &value, const Provenance &seen) { choose(field, value, seen, {}); });
+    connect(m_popover, &FieldPopover::familyWanted, this, [this, field](const QString &family) { m_files->useFamily(field, family); });
+    connect(m_popover, &FieldPopover::fileWanted, this, [this, field] {
+        m_popover->close();
+        m_files->choose(field);
+    });
+    connect(m_popover, &FieldPopover::colorDialogWanted, this, [this, field] {
+        m_popover->close();
+        openColorDialog(field);
+    });
+    m_popover->openBeside(row);
+}
+
+void BrandPanel::openColorDialog(const BrandField &field)
+{
+    const auto found = valueOf(m_document->brand(), field);
+    auto *dialog = new QColorDialog(found ? std::get<QColor>(found->value) : QColor(Qt::white), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(field.thing);
+    connect(dialog, &QColorDialog::colorSelected, this, [this, field](const QColor &color) {
+        if (color.isValid())
+            choose(field, QColor(color.rgb()), {}, {});
+    });
+    dialog->open();
+}
+
+void BrandPanel::choose(const BrandField &field, const BrandValue &value, const Provenance &seen, const QList<Asset> &assets)
+{
+    m_document->changeBrand(withChoice(m_document->brand(), field, value, seen), tr("Change of %1").arg(field.thing), assets);
+}
+
+void BrandPanel::setLocked(const BrandField &field, bool locked)
+{
+    m_document->changeBrand(withLock(m_document->brand(), field.id, locked),
+                            locked ? tr("Lock of %1").arg(field.thing) : tr("Unlock of %1").arg(field.thing));
 }

@@ -1,31 +1,71 @@
 #pragma once
 
 #include "pipeline/scenes/SceneStage.h"
+#include "ui/brand/BrandFields.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 
+class BrandFiles;
+class BrandKitActions;
 class Document;
-class QScrollArea;
-struct BrandProfile;
+class FieldPopover;
+class FieldRow;
+class FontLibrary;
+class LogoView;
+class PagePicture;
+class QAction;
+class QLabel;
+class QVBoxLayout;
+struct Asset;
 
-// The brand profile of the open project, each value with where it was found as its tooltip. GUI thread.
+// The brand profile of the open project: a row for each field with what was found and how sure it is, its lock, and its details in a
+// popover. What the user changes is certain, locked, and one undo step. GUI thread.
 class BrandPanel : public QWidget
 {
     Q_OBJECT
 public:
     // `document` outlives this.
     explicit BrandPanel(Document *document, QWidget *parent = nullptr);
+    ~BrandPanel() override;
 
-    // Where the logo's bytes come from; may be null. A new project has a new one.
+    // Where the bytes of pictures come from; may be null. A new project has a new one.
     void setAssets(std::shared_ptr<AssetSource> assets);
+    QList<QAction *> kitActions() const;
+
+signals:
+    void told(const QString &sentence); // for the window's notice
 
 private:
-    void rebuild();
-    QWidget *createHead(const BrandProfile &brand);
+    QWidget *createHead();
+    QWidget *createFields();
+    QWidget *createSection(const QString &title, const std::vector<BrandField> &fields);
+    FieldRow *createRow(const BrandField &field);
+    void connectFiles();
+    void refresh();
+    void refreshPictures(const BrandProfile &brand);
+    void refreshRest(const BrandProfile &brand);
+    void open(const FieldRow *row);
+    void openColorDialog(const BrandField &field);
+    void choose(const BrandField &field, const BrandValue &value, const Provenance &seen, const QList<Asset> &assets);
+    void setLocked(const BrandField &field, bool locked);
 
     Document *m_document;
+    std::unique_ptr<FontLibrary> m_library;
     std::shared_ptr<AssetSource> m_assets;
-    QScrollArea *m_scroll;
+    PagePicture *m_page;
+    BrandFiles *m_files;
+    BrandKitActions *m_kits;
+    QList<FieldRow *> m_rows;
+    LogoView *m_logo = nullptr;
+    QString m_logoShown; // asset
+    QLabel *m_nothing;
+    QLabel *m_host;
+    QLabel *m_draft;
+    QWidget *m_fields;
+    QVBoxLayout *m_content;
+    QWidget *m_rest = nullptr; // what only shows
+    QPointer<FieldPopover> m_popover;
 };

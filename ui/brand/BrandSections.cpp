@@ -14,6 +14,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(BrandPanel)
 };
 
+constexpr int margin = 16;
+
 // Words of a site: never markup.
 QLabel *label(const QString &text, const QString &look = {})
 {
@@ -21,52 +23,40 @@ QLabel *label(const QString &text, const QString &look = {})
     result->setTextFormat(Qt::PlainText);
     result->setWordWrap(true);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A word longer than the panel is wide is cut off, and the panel stays as wide as it is.
+    result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (!look.isEmpty())
         result->setProperty("look", look);
     return result;
 }
 
-QWidget *pair(const QString &name, const QString &text, const QString &tip)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 4);
-    layout->setSpacing(2);
-    layout->addWidget(label(name, QStringLiteral("small")));
-    layout->addWidget(label(text));
-    box->setToolTip(tip.toHtmlEscaped());
-    return box;
-}
-
-QString fontText(const BrandFont &font)
-{
-    QStringList weights;
-    for (const int weight : font.weights)
-        weights.append(QString::number(weight));
-    QString text = font.family.isEmpty() ? font.fallback : font.family;
-    if (!weights.isEmpty())
-        text += QStringLiteral("  ") + weights.join(QStringLiteral(" · "));
-    return text;
-}
-
-void addWords(QList<QWidget *> &rows, const QString &name, const Maybe<QString> &found)
-{
-    if (found)
-        rows.append(pair(name, found->value, provenanceText(found->from, found->confidence)));
-}
-
 } // namespace
 
-QWidget *brandSection(const QString &title, const QList<QWidget *> &content)
+QWidget *brandSection(const QString &title, const QList<QWidget *> &content, int inset)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(6);
-    layout->addWidget(label(title, QStringLiteral("section")));
+    layout->setContentsMargins(inset, 12, inset, 4);
+    layout->setSpacing(inset < margin ? 0 : 6);
+    QLabel *heading = label(title, QStringLiteral("section"));
+    heading->setContentsMargins(margin - inset, 0, margin - inset, inset < margin ? 4 : 0);
+    layout->addWidget(heading);
     for (QWidget *widget : content)
         layout->addWidget(widget);
     return box;
+}
+
+QWidget *brandPalette(const BrandProfile &brand)
+{
+    std::vector<QColor> palette;
+    for (const Found<QColor> &found : brand.colors.palette)
+        palette.push_back(found.value);
+    if (palette.empty())
+        return nullptr;
+    auto *strip = new ColorStrip(std::move(palette));
+    strip->setAccessibleName(Tr::tr("Palette"));
+    strip->setToolTip(Tr::tr("All colours of the site, the best first"));
+    return brandSection(Tr::tr("Palette"), {strip});
 }
 
 QWidget *brandGradients(const BrandProfile &brand)
@@ -81,29 +71,14 @@ QWidget *brandGradients(const BrandProfile &brand)
     return rows.isEmpty() ? nullptr : brandSection(Tr::tr("Gradients"), rows);
 }
 
-QWidget *brandFonts(const BrandProfile &brand)
+QWidget *brandAction(const BrandProfile &brand)
 {
-    QList<QWidget *> rows;
-    const auto add = [&rows](const QString &name, const Maybe<BrandFont> &font) {
-        if (font)
-            rows.append(pair(name, fontText(font->value), provenanceText(font->from, font->confidence)));
-    };
-    add(Tr::tr("Headings"), brand.headingFont);
-    add(Tr::tr("Body"), brand.bodyFont);
-    return rows.isEmpty() ? nullptr : brandSection(Tr::tr("Fonts"), rows);
-}
-
-QWidget *brandWords(const BrandProfile &brand)
-{
-    QList<QWidget *> rows;
-    addWords(rows, Tr::tr("Headline"), brand.headline);
-    addWords(rows, Tr::tr("Subhead"), brand.subhead);
-    addWords(rows, Tr::tr("Tagline"), brand.tagline);
-    if (!brand.ctas.empty()) {
-        const BrandCallToAction &cta = brand.ctas.front();
-        rows.append(pair(Tr::tr("Call to action"), cta.label, provenanceText(cta.from, cta.confidence)));
-    }
-    return rows.isEmpty() ? nullptr : brandSection(Tr::tr("Words"), rows);
+    if (brand.ctas.empty())
+        return nullptr;
+    const BrandCallToAction &cta = brand.ctas.front();
+    QLabel *words = label(cta.label);
+    words->setToolTip(provenanceText(cta.from, cta.confidence).toHtmlEscaped());
+    return brandSection(Tr::tr("Call to action"), {words});
 }
 
 QWidget *brandNotes(const BrandProfile &brand)

@@ -1,33 +1,14 @@
 #include "ui/brand/LogoView.h"
 
 #include "pipeline/base/WhenDone.h"
+#include "ui/brand/BoundedPicture.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 namespace {
 
-// In device pixels; twice the view, for dense screens. The file comes from a site: what it claims to be is bounded here.
+// In device pixels; twice the view, for dense screens.
 constexpr QSize decodedSize(512, 176);
-constexpr qsizetype maximumBytes = 8 * 1024 * 1024;
-constexpr qint64 maximumPixels = 64 * 1024 * 1024;
-
-QImage decode(const AssetBytes &asset)
-{
-    if (asset.bytes.isEmpty() || asset.bytes.size() > maximumBytes)
-        return {};
-    QBuffer buffer;
-    buffer.setData(asset.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > maximumPixels)
-        return {};
-    reader.setScaledSize(size.scaled(decodedSize, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 } // namespace
 
@@ -39,6 +20,7 @@ LogoView::LogoView(QWidget *parent)
 
 void LogoView::load(const std::shared_ptr<AssetSource> &assets, const QString &name)
 {
+    const auto decode = [](const AssetBytes &asset) { return boundedPicture(asset, decodedSize); };
     whenDone(assets->asset(name).then(QtFuture::Launch::Async, decode), this, [this](const QImage &image) {
         m_image = image;
         update();

@@ -10,7 +10,14 @@ struct Tr
 };
 
 constexpr int maximumQuote = 80;
+constexpr int maximumSelector = 60;
 const QLatin1String userSelector("user");
+const QLatin1String kitSelector("kit"); // as BrandKit has it
+
+QString shortened(const QString &text, int length)
+{
+    return text.size() > length ? text.left(length - 1) + QChar(0x2026) : text;
+}
 
 } // namespace
 
@@ -18,22 +25,31 @@ QString provenanceText(const Provenance &from, double confidence)
 {
     if (from.selector == userSelector)
         return Tr::tr("set by you");
-    QString quote = from.text.simplified();
-    if (quote.size() > maximumQuote)
-        quote = quote.left(maximumQuote - 1) + QChar(0x2026);
+    if (from.selector == kitSelector)
+        return Tr::tr("from a brand kit");
+    const QString quote = shortened(from.text.simplified(), maximumQuote);
+    const QString selector = shortened(from.selector, maximumSelector);
     const int percent = qRound(confidence * 100);
-    if (quote.isEmpty() && from.selector.isEmpty())
+    if (quote.isEmpty() && selector.isEmpty())
         return Tr::tr("%1 % sure").arg(percent);
     if (quote.isEmpty())
-        return Tr::tr("from %1, %2 % sure").arg(from.selector).arg(percent);
-    if (from.selector.isEmpty())
+        return Tr::tr("from %1, %2 % sure").arg(selector).arg(percent);
+    if (selector.isEmpty())
         return Tr::tr("from “%1”, %2 % sure").arg(quote).arg(percent);
-    return Tr::tr("from “%1” (%2), %3 % sure").arg(quote, from.selector).arg(percent);
+    return Tr::tr("from “%1” (%2), %3 % sure").arg(quote, selector).arg(percent);
 }
 
-Provenance setByUser()
+QString confidenceSign(const Provenance &from, double confidence)
 {
-    Provenance from;
-    from.selector = userSelector;
-    return from;
+    if (from.selector == userSelector)
+        return Tr::tr("set by you");
+    if (from.selector == kitSelector)
+        return Tr::tr("from a kit");
+    return Tr::tr("%1 %").arg(qRound(confidence * 100));
+}
+
+Provenance setByUser(Provenance seen)
+{
+    seen.selector = userSelector;
+    return seen;
 }

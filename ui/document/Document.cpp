@@ -208,10 +208,10 @@ void Document::setSceneProps(const QString &sceneId, const QJsonObject &props)
         d->edits.setProps(sceneId, props);
 }
 
-void Document::changeBrand(const BrandProfile &brand)
+void Document::changeBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets)
 {
     if (!d->readOnly)
-        d->edits.setBrand(brand);
+        d->edits.setBrand(brand, text, assets);
 }
 
 void Document::changeSettings(const ProjectSettings &settings)

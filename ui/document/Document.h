@@ -52,7 +52,8 @@ public:
     void setSceneDuration(const QString &sceneId, int frames); // brought into 1 frame to 30 minutes
     void setSceneCode(const QString &sceneId, const QString &code);
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
-    void changeBrand(const BrandProfile &brand);
+    // `text` completes the sentence "Undo …"; `assets` are what the new brand names and the project has not yet.
+    void changeBrand(const BrandProfile &brand, const QString &text = {}, const QList<Asset> &assets = {});
     void changeSettings(const ProjectSettings &settings);
     // Typing into the same scene is one undo step as long as no pause is longer than this.
     void setTypingPause(std::chrono::milliseconds pause);

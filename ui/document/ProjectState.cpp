@@ -126,8 +126,9 @@ void ProjectState::perform(const Edit::ChangeBrand &edit)
 {
     if (m_brand == edit.brand)
         return;
+    const bool looksOther = sceneBrand(m_brand) != sceneBrand(edit.brand);
     m_brand = edit.brand;
     emit brandChanged();
-    for (int position = 0; position < m_scenes.sceneCount(); ++position)
+    for (int position = 0; looksOther && position < m_scenes.sceneCount(); ++position)
         emit looksChanged(m_scenes.sceneAt(position).id);
 }

@@ -130,12 +130,18 @@ void UserEdits::setProps(const QString &sceneId, const QJsonObject &props)
     change(*scene, after, tr("Change of Content of %1").arg(shortName(*scene)), VersionCause::Inspector, QStringLiteral("props"));
 }
 
-void UserEdits::setBrand(const BrandProfile &brand)
+// The files come first, so that they are there when scenes ask for them; taken back, the brand names them no longer.
+void UserEdits::setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets)
 {
     if (brand == m_state->brand())
         return;
-    const Edit::ChangeBrand make{brand};
-    push(tr("Change of Brand"), {{make}, {Edit::ChangeBrand{m_state->brand()}}, {make}}, melting(QStringLiteral("brand")));
+    const Edit::ChangeBrand change{brand};
+    std::vector<ProjectEdit> make;
+    if (!assets.isEmpty())
+        make.push_back(Edit::AddAssets{assets});
+    make.push_back(change);
+    push(text.isEmpty() ? tr("Change of Brand") : text, {make, {Edit::ChangeBrand{m_state->brand()}}, {change}},
+         melting(QStringLiteral("brand ") + text));
 }
 
 void UserEdits::setSettings(const ProjectSettings &settings)

@@ -24,7 +24,7 @@ public:
     void setDuration(const QString &sceneId, int frames);
     void setCode(const QString &sceneId, const QString &code);
     void setProps(const QString &sceneId, const QJsonObject &props);
-    void setBrand(const BrandProfile &brand);
+    void setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets);
     void setSettings(const ProjectSettings &settings);
     void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 

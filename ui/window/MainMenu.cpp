@@ -14,17 +14,19 @@
 
 void MainMenu::fill(FileActions *files, Workspace *workspace, const MainWindow::Parts &parts)
 {
-    fillFile(files, parts.recent);
+    fillFile(files, workspace, parts.recent);
     fillEdit(parts.document, workspace);
     fillView(workspace, parts.theme);
     fillPlayback(workspace);
     fillHelp();
 }
 
-void MainMenu::fillFile(FileActions *files, RecentProjects *recent)
+void MainMenu::fillFile(FileActions *files, Workspace *workspace, RecentProjects *recent)
 {
     QMenu *menu = m_bar->addMenu(tr("&File"));
     files->fill(menu, recent->createMenu(menu));
+    menu->addSeparator();
+    menu->addActions(workspace->brandKitActions());
     menu->addSeparator();
     menu->addAction(tr("&Close"), QKeySequence::Close, m_window, &QWidget::close);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows)->setMenuRole(QAction::QuitRole);

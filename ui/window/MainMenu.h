@@ -22,7 +22,7 @@ public:
     void fill(FileActions *files, Workspace *workspace, const MainWindow::Parts &parts);
 
 private:
-    void fillFile(FileActions *files, RecentProjects *recent);
+    void fillFile(FileActions *files, Workspace *workspace, RecentProjects *recent);
     void fillEdit(Document *document, Workspace *workspace);
     void fillView(Workspace *workspace, Theme *theme);
     void fillPlayback(Workspace *workspace);

@@ -143,6 +143,7 @@ void MainWindow::Private::connectSignals(MainWindow *window)
     connect(workspace, &Workspace::cancelRequested, window, &MainWindow::cancelRequested);
     connect(workspace, &Workspace::sceneRetryRequested, window, &MainWindow::sceneRetryRequested);
     connect(workspace, &Workspace::runRetryRequested, window, &MainWindow::runRetryRequested);
+    connect(workspace, &Workspace::told, banners, &Banners::showNotice);
     connect(workspace, &Workspace::draftRequested, window, &MainWindow::draftRequested);
     connect(workspace, &Workspace::visitRequested, window, &MainWindow::visitRequested);
     connect(banners, &Banners::editRetryRequested, window, &MainWindow::editRetryRequested);

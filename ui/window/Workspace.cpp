@@ -99,6 +99,11 @@ QList<QAction *> Workspace::zoomActions() const
     return m_timeline->zoomActions();
 }
 
+QList<QAction *> Workspace::brandKitActions() const
+{
+    return m_brand->kitActions();
+}
+
 void Workspace::arrange()
 {
     m_across = splitter(Qt::Horizontal, m_centre, m_brand);
@@ -166,6 +171,7 @@ void Workspace::connectPanels()
         else
             emit sceneRetryRequested(runId, sceneIndex);
     });
+    connect(m_brand, &BrandPanel::told, this, &Workspace::told);
     connect(m_timeline, &TimelineWidget::retryRequested, this, &Workspace::sceneRetryRequested);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);

@@ -38,6 +38,7 @@ public:
     QList<QAction *> tabActions() const;                             // preview, code
     QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
     QList<QAction *> zoomActions() const;                            // of the timeline
+    QList<QAction *> brandKitActions() const;
 
 signals:
     void messageSent(const QString &text);
@@ -47,6 +48,7 @@ signals:
     void draftRequested(const QString &runId);
     void visitRequested(const QString &runId);
     void chatVisibleChanged(bool visible);
+    void told(const QString &sentence); // for the window's notice
 
 private:
     void arrange();

@@ -192,6 +192,28 @@ private slots:
         QCOMPARE(wanted.at(0).at(0).value<Scene>().code, u"xy"_qs);
         m_document->changeBrand(Sample::brand(u"other"_qs));
         QTRY_COMPARE(wanted.size(), 4);
+        wanted.clear();
+        BrandProfile locked = m_document->brand();
+        locked.locked = {u"name"_qs};
+        m_document->changeBrand(locked); // scenes get nothing else
+        m_document->setSceneCode(u"b"_qs, u"x"_qs);
+        QVERIFY(wanted.wait());
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void aBrandBringsItsFilesInOneStep()
+    {
+        const BrandProfile before = m_document->brand();
+        const Asset logo{u"logo-1.svg"_qs, u"image/svg+xml"_qs, "<svg/>", {}, {}};
+        m_document->changeBrand(Sample::brand(u"other"_qs), u"Change of Logo"_qs, {logo});
+        QCOMPARE(m_document->undoStack()->undoText(), u"Change of Logo"_qs);
+        QCOMPARE(m_document->undoStack()->count(), 1);
+        QCOMPARE(m_edits.size(), 2);
+        QVERIFY2(std::get<Edit::AddAssets>(m_edits.at(0)).assets == QList{logo}, "the file is there before the brand names it");
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->brand(), before);
+        m_document->undoStack()->redo();
+        QCOMPARE(m_document->brand(), Sample::brand(u"other"_qs));
     }
 
     void messagesArePosted()

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 namespace {
 
@@ -100,6 +101,32 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(frames.count() > 5, patience);
         playback->togglePlaying();
         QTRY_VERIFY_WITH_TIMEOUT(!playback->isPlaying(), patience);
+    }
+
+    void brandIsSeenInAllScenesAtOnce()
+    {
+        const QString code = QStringLiteral("import { AbsoluteFill } from 'remotion';\nexport default function Scene({ brand }) {\n"
+                                            "  return <AbsoluteFill style={{ background: brand.colors.primary }} />;\n}\n");
+        ProjectContents contents;
+        contents.projectId = QStringLiteral("branded");
+        contents.scenes = {scene(QStringLiteral("a"), {}), scene(QStringLiteral("b"), {})};
+        for (Scene &one : contents.scenes)
+            one.code = code;
+        m_document.setContents(contents);
+        BrandProfile brand;
+        brand.colors.primary = {QColor(Qt::magenta), 1, {}};
+        m_document.changeBrand(brand);
+        QCOMPARE(m_document.undoStack()->count(), 1);
+        for (const int frame : {10, 90}) {
+            m_panel->playback()->seek(frame);
+            QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(Qt::magenta), patience);
+        }
+        brand.colors.primary->value = Qt::yellow;
+        m_document.changeBrand(brand);
+        QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(Qt::yellow), patience);
+        contents.projectId = QStringLiteral("p");
+        contents.scenes = {scene(QStringLiteral("a"), QStringLiteral("#ff0000")), scene(QStringLiteral("b"), QStringLiteral("#0000ff"))};
+        m_document.setContents(contents);
     }
 
     void codeEditsAreSeen()

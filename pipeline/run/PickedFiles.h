@@ -1,0 +1,36 @@
+#pragma once
+
+#include "pipeline/base/Result.h"
+#include "pipeline/brand/BrandProfile.h"
+#include "pipeline/project/Records.h"
+
+struct BundledFamily;
+
+// Logos and fonts that do not come from the site: a file of the user's, of a brand kit, or a bundled family. Each becomes a value of the
+// profile with the assets that it names. Assets are named by what is in them, so none takes another's place in a project. Any thread.
+
+struct PickedLogo
+{
+    BrandLogo logo;
+    Asset asset;
+};
+
+struct PickedFont
+{
+    BrandFont font;
+    QList<Asset> assets;
+};
+
+constexpr qint64 largestPickedFile = 8 * 1024 * 1024;
+
+// At most largestPickedFile bytes.
+Result<QByteArray> readPickedFile(const QString &path);
+
+// `name` is the file's, for the sentence that says what is wrong with it. An SVG is made harmless.
+Result<PickedLogo> pickedLogo(const QByteArray &bytes, const QString &name);
+Result<PickedFont> pickedFont(const QByteArray &bytes, const QString &name);
+PickedFont bundledFont(const BundledFamily &family, const QString &language);
+
+// The parts of the above, for a kit: what is drawn or set is as the kit says, the file is looked at here.
+Result<Asset> pictureAsset(const QByteArray &bytes, const QString &stem, const QString &name);
+Result<Asset> fontAsset(const QByteArray &bytes, const QString &name);
