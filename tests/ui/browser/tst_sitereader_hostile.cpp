@@ -29,7 +29,7 @@ private slots:
         row("hostile values", "<style>body { --a: var(--b); --b: var(--a); color: var(--a); z-index: 1e30; "
                               "font-family: '\\201e', url(javascript:1), 'x\\0'; background: url('data:image/png;base64,AAAA'), "
                               "url(javascript:alert(1)) }"
-                              " p { width: 1e30px; margin: -1e30px; transform: scale(1e20) rotate(1e9turn); font-size: calc(1px * 1e30); "
+                              " p { width: 1e30px; margin: -1e30px; transform: scale(1e20) rotate(1e9turn); "
                               "content: attr(x url) }</style><p>Large</p>");
         QByteArray bomb = "<svg width='200' height='200'><defs><g id='a0'><rect width='9' height='9'/></g>";
         for (int i = 1; i < 9; ++i)
