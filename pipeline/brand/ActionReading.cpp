@@ -5,6 +5,9 @@
 #include "pipeline/brand/TextRules.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,12 +20,22 @@ bool isLabel(const QString &text)
     return letters && text.size() >= 2 && text.size() <= 44 && TextRules::words(text) <= 7;
 }
 
+// A picture of a button that all apps have alike.
+bool isStoreBadge(const SiteAction &action)
+{
+    static const QRegularExpression stores(u"app ?store|google ?play|play ?store|microsoft store|f-droid"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return action.box.height() >= 32 && action.box.width() >= 90 && stores.match(action.text).hasMatch();
+}
+
 double scoreOf(const SiteAction &action, const SiteSnapshot &snapshot, const BrandColors &colors, int sameLabel)
 {
     double score = 0;
     const bool filled = action.fill.isValid() || !action.gradient.isEmpty();
     if (action.button)
         score += filled ? 26 : 16;
+    else if (isStoreBadge(action))
+        score += 26;
     const auto near = [&](const Maybe<QColor> &color) {
         return color && action.fill.isValid() && ColorMath::difference(color->value, action.fill) < 14;
     };
@@ -53,6 +66,13 @@ double scoreOf(const SiteAction &action, const SiteSnapshot &snapshot, const Bra
     return score;
 }
 
+// What points onward after the words is a sign, not a word.
+QString labelOf(const SiteAction &action)
+{
+    static const QRegularExpression signs(u"^[\\s←-⇿⟵-⟿➔-➾›»▶▸❯>]+|[\\s←-⇿⟵-⟿➔-➾›»▶▸❯>]+$"_s);
+    return QString(action.text).remove(signs);
+}
+
 } // namespace
 
 std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, const BrandColors &colors)
@@ -68,8 +88,8 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
     };
     std::vector<Scored> scored;
     for (const SiteAction &action : snapshot.actions) {
-        const bool counts = action.shown && action.button && isLabel(action.text) && !ActionRules::isControl(action) &&
-                            action.region != SiteRegion::Dialog && action.region != SiteRegion::Footer;
+        const bool counts = action.shown && (action.button || isStoreBadge(action)) && isLabel(action.text) &&
+                            !ActionRules::isControl(action) && action.region != SiteRegion::Dialog && action.region != SiteRegion::Footer;
         if (!counts)
             continue;
         const double score = scoreOf(action, snapshot, colors, labels.value(action.text.toLower()));
@@ -80,11 +100,10 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
 
     std::vector<BrandCallToAction> calls;
     for (const auto &[action, score] : scored) {
-        const auto same = [label = action->text](const BrandCallToAction &call) {
-            return call.label.compare(label, Qt::CaseInsensitive) == 0;
-        };
+        const QString label = labelOf(*action);
+        const auto same = [&label](const BrandCallToAction &call) { return call.label.compare(label, Qt::CaseInsensitive) == 0; };
         if (calls.size() < maximum && std::none_of(calls.begin(), calls.end(), same))
-            calls.push_back({action->text, action->href, std::clamp(score / 100, 0.3, 0.97), TextRules::from(*action)});
+            calls.push_back({label, action->href, std::clamp(score / 100, 0.3, 0.97), TextRules::from(*action)});
     }
     return calls;
 }

@@ -12,16 +12,18 @@ bool ActionRules::isControl(const SiteAction &action)
         "en|de|fr|es|it|english|deutsch|language|cart|basket|account|my account|log ?in|sign ?in|login|anmelden|einloggen|ok|cancel|"
         "accept.*|reject.*|decline|allow.*|cookie.*|submenu|dropdown|×|✕|«|»|‹|›|\\d+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hints(
-        u"(?:^|[\\s_-])(skip|toggler?|hamburger|burger|carousel|slider|slick|swiper|dropdown|pagination|sr-only|"
-        "visually-hidden|lang|social|share|close|tab|breadcrumb)(?:$|[\\s_-])"_s,
+    static const QRegularExpression own(
+        u"(?:^|[\\s_-])(skip|toggler?|hamburger|burger|carousel|slider|slick|swiper|sr-only|visually-hidden|"
+        "close|tab)(?:$|[\\s_-])"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression around(u"(?:^|[\\s_-])(dropdown|pagination|lang|social|share|breadcrumb)(?:$|[\\s_-])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression networks(
         u"^https?://([\\w-]+\\.)?(facebook|twitter|x|instagram|linkedin|tiktok|pinterest|dribbble|behance|"
         "threads|mastodon|discord|t)\\.(com|net|me|social|gg)(/|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return labels.match(action.text).hasMatch() || hints.match(action.hint.section(u' ', 0, 5)).hasMatch() ||
-           networks.match(action.href).hasMatch();
+    return labels.match(action.text).hasMatch() || own.match(action.own).hasMatch() ||
+           around.match(action.hint.section(u' ', 0, 5)).hasMatch() || networks.match(action.href).hasMatch();
 }
 
 bool ActionRules::isStatus(const SiteAction &action)

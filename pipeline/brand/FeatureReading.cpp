@@ -100,6 +100,20 @@ QString headingAbove(const SiteGroup &group, const SiteSnapshot &snapshot)
     return nearest ? nearest->text : QString();
 }
 
+bool isHeaded(const Card &card)
+{
+    return card.title->level > 0 || card.title->weight >= 600 || card.title->tag == "dt"_L1 ||
+           (card.text && card.title->size >= card.text->size * 1.2);
+}
+
+// Hours, dates, addresses and numbers to call are no features.
+bool isPractical(const Card &card)
+{
+    static const QRegularExpression signs(u"\\d{1,2}[.:h]\\d{2}\\b|@|\\+?\\d[\\d ()/-]{7,}\\d|[$€£¥]\\s?\\d|\\d\\s?€|\\b(?:19|20)\\d{2}\\b|"
+                                          "\\b\\d{5}\\b"_s);
+    return signs.match(card.title->text).hasMatch() || (card.text && signs.match(card.text->text).hasMatch());
+}
+
 double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const SiteSnapshot &snapshot)
 {
     static const QRegularExpression good(
@@ -107,15 +121,15 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bad(
         u"pricing|price|plan(s|\\b)|team|people|staff|testimonial|review|quote|blog|post|article|news|portfolio|gallery|project|client|"
-        "customer|partner|logo|faq|accordion|timeline|footer|nav|menu|breadcrumb|social|contact|stat|counter|form"_s,
+        "customer|partner|logo|faq|accordion|episode|event|exhibit|schedule|agenda|speaker|ticket|menu-|dish|recipe|timeline|footer|nav|menu|breadcrumb|social|contact|stat|counter|form"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression people(
         u"\\b(team|people|founders?|about us|who we are|staff|say|said|customers|clients|testimonials?|pricing|plans|blog|news|latest|"
-        "articles|portfolio|projects?|work|faq|questions|contact)\\b"_s,
+        "articles|portfolio|projects?|work|faq|questions|contact|episodes?|events?|exhibitions?|schedule|agenda|speakers|tickets|visit|recent(?:ly)?)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const double count = double(cards.size());
-    double titled = 0, described = 0, iconed = 0, photoed = 0, headed = 0, short_ = 0, figures = 0, priced = 0, linked = 0, lengths = 0,
-           width = 0;
+    double titled = 0, described = 0, practical = 0, iconed = 0, photoed = 0, headed = 0, short_ = 0, figures = 0, priced = 0, linked = 0,
+           lengths = 0, width = 0;
     for (size_t i = 0; i < cards.size(); ++i) {
         const Card &card = cards[i];
         if (!card.title)
@@ -124,7 +138,8 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
         described += card.text ? 1 : 0;
         iconed += card.icon ? 1 : 0;
         photoed += card.photo ? 1 : 0;
-        headed += card.title->level > 0 || card.title->weight >= 600 || card.title->tag == "dt"_L1 ? 1 : 0;
+        headed += isHeaded(card) ? 1 : 0;
+        practical += isPractical(card) ? 1 : 0;
         short_ += TextRules::words(card.title->text) <= 6 ? 1 : 0;
         figures += TextRules::isFigure(card.title->text) ? 1 : 0;
         linked += card.title->href.isEmpty() ? 0 : 1;
@@ -133,12 +148,13 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
         for (const int index : group.items[qsizetype(i)].texts)
             priced += TextRules::isPrice(snapshot.texts[index].text) ? 1 : 0;
     }
-    if (count < 2 || count > 12 || titled < count * 0.8 || described < count * 0.6 || figures > 0 || priced >= count * 0.5)
+    if (count < 2 || count > 12 || titled < count * 0.8 || described < count * 0.6 || figures > 0 || priced >= count * 0.5 ||
+        practical >= count * 0.5)
         return 0;
     if (headed < count * 0.6 || width / count < 120)
         return 0;
     double score = 30 + 12 * (short_ / count) + 14 * (iconed / count) - 8 * (photoed / count) - 6 * (linked / count);
-    score += count >= 3 && count <= 6 ? 12 : 0;
+    score += count >= 3 && count <= 6 ? 12 : count < 3 ? -12 : 0;
     const double length = lengths / count;
     score += length >= 25 && length <= 220 ? 8 : 0;
     score += hinted(group, snapshot, good) ? 16 : 0;

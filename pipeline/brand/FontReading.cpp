@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,14 @@ std::vector<FontFile> filesOf(const QString &family, const std::vector<int> &wei
     return files;
 }
 
+// Build tools give families names of their own: "__Space_Grotesk_0ab12c" is Space Grotesk.
+QString spokenName(const QString &family)
+{
+    static const QRegularExpression built(u"^__(.+?)_(?:Fallback_)?[0-9a-f]{6}$"_s);
+    const QRegularExpressionMatch match = built.match(family);
+    return match.hasMatch() ? match.captured(1).replace(u'_', u' ') : family;
+}
+
 BrandFont fontOf(const Usage &usage, const SiteSnapshot &snapshot)
 {
     const QStringList families = familiesOf(usage.stack);
@@ -139,6 +148,7 @@ BrandFont fontOf(const Usage &usage, const SiteSnapshot &snapshot)
     font.loaded = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(),
                               [&](const SiteFontFace &face) { return isOurs(face) && face.loaded; });
     font.files = filesOf(font.family, font.weights, snapshot.fontFaces);
+    font.family = spokenName(font.family);
     return font;
 }
 

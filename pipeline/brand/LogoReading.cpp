@@ -13,7 +13,8 @@ namespace {
 
 constexpr double enough = 60;
 constexpr double possible = 20;
-constexpr int smallestIcon = 96; // pixels
+constexpr qsizetype shortestName = 4; // that says something as a part of the whole one
+constexpr int smallestIcon = 96;      // pixels
 
 bool mentions(const QString &text, const QRegularExpression &words)
 {
@@ -38,7 +39,9 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
         score += 40;
     if (mentions(said, logo))
         score += 35;
-    if (!plainName.isEmpty() && TextRules::plain(file + u' ' + image.alt).contains(plainName))
+    const QString plainAlt = TextRules::plain(image.alt);
+    if (!plainName.isEmpty() && (TextRules::plain(file + u' ' + image.alt).contains(plainName) ||
+                                 (plainAlt.size() >= shortestName && plainName.contains(plainAlt))))
         score += 25;
     if (TextRules::linksHome(image.linkHref, snapshot.url))
         score += 35;

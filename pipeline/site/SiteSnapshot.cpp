@@ -84,6 +84,7 @@ SiteAction readAction(const QJsonObject &o)
         .region = regionOf(o),
         .section = sectionOf(o),
         .hint = text(o, "hint"_L1, longestHint),
+        .own = text(o, "own"_L1, longestHint),
     };
 }
 

@@ -58,7 +58,8 @@ struct SiteAction // a link or button
     bool shown = true;
     SiteRegion region = SiteRegion::Main;
     int section = -1;
-    QString hint;
+    QString hint; // as of a text
+    QString own;  // class names and ids of it alone
 };
 
 struct SiteImage

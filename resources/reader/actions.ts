@@ -30,7 +30,9 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
   const { fill, gradient, glass = false } = effectiveFill(seen);
   const border = borderOf(seen);
   const text =
-    spokenText(element, walk) || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim();
+    spokenText(element, walk) ||
+    (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim() ||
+    (element.querySelector('img[alt]')?.getAttribute('alt') ?? '').trim();
   const padded = parseFloat(style.paddingLeft) >= 8 || box[3] >= 32;
   const own = parseColor(style.color);
   const ground = fill ?? seen.ground;
@@ -55,6 +57,7 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
     region: seen.region,
     section,
     hint: hintOf(element, 2),
+    own: hintOf(element, 0),
   };
 }
 

@@ -20,10 +20,8 @@ export function collectGroups(walk: Walk, contents: Contents, sectionOf: (seen: 
     actions: ordered(contents.actions, walk),
   };
   const ends = endsOf(walk);
-  for (const seen of walk.all) {
+  for (const [seen, brothers] of walk.all.flatMap((one) => familiesOf(one).map((family) => [one, family] as const))) {
     if (groups.length >= MAXIMUM) break;
-    const brothers = headed(seen) ?? largestFamily(seen).map((brother) => [brother]);
-    if (brothers.length < 2) continue;
     const items = brothers.slice(0, MAXIMUM_ITEMS).map((parts) => ({
       box: around(parts),
       texts: parts.flatMap((part) => inside(indices.texts, part, ends)).slice(0, 20),
@@ -63,21 +61,39 @@ function around(parts: Seen[]): Box {
   return [left, top, right - left, bottom - top];
 }
 
-/** Children that look alike: same tag and first class, or same tag and width. Table cells and list items of running text too. */
-function largestFamily(seen: Seen): Seen[] {
+/** Children that look alike, each in its parts: of the same tag and first class, and of the same tag, whatever their classes say. */
+function familiesOf(seen: Seen): Seen[][][] {
+  const parts = headed(seen);
+  if (parts) return [parts];
   const shown = seen.children.filter(
-    (child) => child.box[2] > 20 && child.box[3] > 12 && child.style.visibility === 'visible',
+    (child) =>
+      child.box[2] > 20 &&
+      child.box[3] > 12 &&
+      child.style.visibility === 'visible' &&
+      (child.style.display !== 'inline' || child.element.matches('img,svg,a')),
   );
   if (shown.length < 2 || shown.length > 60) return [];
+  const byClass = largest(shown, ({ element }) => `${element.tagName} ${firstClass(element)}`);
+  const byTag = largest(shown, ({ element }) => element.tagName);
+  const families = byTag.length > byClass.length ? [byClass, byTag] : [byClass];
+  return families.filter(({ length }) => length >= 2).map((family) => family.map((brother) => [brother]));
+}
+
+function firstClass({ classList }: Element): string {
+  return [...classList].find((name) => !/\d$|active|first|last|odd|even|order/.test(name)) ?? '';
+}
+
+/** Of several families of a size the one that says most. */
+function largest(children: Seen[], keyOf: (seen: Seen) => string): Seen[] {
   const families = new Map<string, Seen[]>();
-  for (const child of shown) {
-    if (child.style.display === 'inline' && !child.element.matches('img,svg,a')) continue;
-    const key = `${child.element.tagName} ${[...child.element.classList].filter((name) => !/\d$|active|first|last|odd|even|order/.test(name))[0] ?? ''}`;
+  for (const child of children) {
+    const key = keyOf(child);
     families.set(key, [...(families.get(key) ?? []), child]);
   }
-  let best: Seen[] = [];
-  for (const family of families.values()) if (family.length > best.length) best = family;
-  return best;
+  const letters = (family: Seen[]): number =>
+    family.reduce((sum, { element }) => sum + (element.textContent ?? '').trim().length, 0);
+  const ranked = [...families.values()].sort((a, b) => b.length - a.length || letters(b) - letters(a));
+  return ranked[0] ?? [];
 }
 
 /** Index in `elements` and place in the walk, in the order of the walk. */

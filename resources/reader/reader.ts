@@ -4,6 +4,7 @@ import { hideQuestions, rejectConsent } from './consent';
 import { guardSize } from './guard';
 import { mark } from './mark';
 import { finishAnimations, hideFixed, scrollThrough } from './scroll';
+import { writeOlderColors } from './newer-colors';
 import { nextFrames, settle } from './settle';
 import { wallOf } from './walls';
 
@@ -18,6 +19,7 @@ const methods: Record<string, (params: Params) => unknown> = {
   settle: async ({ limitMs }) => {
     const until = performance.now() + Number(limitMs);
     await settle(Number(limitMs));
+    writeOlderColors();
     if (await rejectConsent()) await settle(until - performance.now());
     hideQuestions();
     return { contentType: document.contentType, ready: document.readyState };

@@ -48,6 +48,8 @@ export interface ActionReport {
   region: Region;
   section: number;
   hint: string;
+  /** Its own id, classes and label. */
+  own: string;
 }
 
 export interface ImageReport {

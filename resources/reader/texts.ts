@@ -25,6 +25,10 @@ const UNSAID = new Set([
   'CANVAS',
 ]);
 
+/** Between letters of writing that puts no spaces between words. */
+const UNSPACED =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，．！？：；）」』]) (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（「『])/gu;
+
 export interface TextIndex {
   reports: TextReport[];
   /** The element of each report. */
@@ -44,7 +48,10 @@ export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): Tex
     if (!isTextBlock(seen)) continue;
     const mixed =
       headingLevel(seen.element) === 0 &&
-      seen.children.some((child) => !isInline(child) && child.children.length + ownLength(child.element) > 0);
+      !isStacked(seen) &&
+      seen.children.some(
+        (child) => !isInline(child) && !isLineOf(child, seen) && child.children.length + ownLength(child.element) > 0,
+      );
     if (mixed) for (const child of seen.children.filter(isInline)) taken.add(child);
     else taken.add(seen);
     const text = spokenText(seen.element, walk, mixed);
@@ -59,12 +66,34 @@ export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): Tex
 function isTextBlock(seen: Seen): boolean {
   if (UNSAID.has(seen.element.tagName) || isIcon(seen.element, seen.style)) return false;
   if (headingLevel(seen.element) > 0) return !hasHeadingInside(seen.element);
-  if (!hasOwnText(seen.element)) return isLettered(seen) || isSpanned(seen);
+  if (!hasOwnText(seen.element)) return isLettered(seen) || isSpanned(seen) || isStacked(seen);
   return true;
 }
 
 function isInline({ style }: Seen): boolean {
   return style.display === 'inline' || style.display === 'contents';
+}
+
+/** Words of a line that a style puts on a line of their own. */
+function isLineOf(child: Seen, seen: Seen): boolean {
+  return /^(?:EM|STRONG|SPAN|B|I|MARK|U)$/.test(child.element.tagName) && child.style.fontSize === seen.style.fontSize;
+}
+
+const LARGE = 36;
+
+/** A large line in pieces, each a block. */
+function isStacked(seen: Seen): boolean {
+  const { children } = seen;
+  if (children.length < 2 || children.length > 4 || isInline(seen)) return false;
+  const isPiece = (child: Seen): boolean =>
+    /^(?:DIV|SPAN|P)$/.test(child.element.tagName) &&
+    !isInline(child) &&
+    hasOwnText(child.element) &&
+    child.children.every(isInline) &&
+    child.style.fontSize === children[0].style.fontSize &&
+    !/\d/.test(child.element.textContent ?? '') &&
+    !child.element.querySelector('a,button');
+  return parseFloat(children[0].style.fontSize) >= LARGE && children.every(isPiece);
 }
 
 /** A line whose words all are in spans. */
@@ -130,19 +159,35 @@ export function spokenText(element: Element, walk: Walk, withoutBlocks = false):
     }
     const seen = walk.of.get(node);
     if (!seen || seen.style.visibility !== 'visible' || isIcon(seen.element, seen.style)) return;
-    if (isScreenReaderOnly(seen)) return;
+    if (isScreenReaderOnly(seen) || isTurnedAway(seen)) return;
     const inline = seen.style.display.startsWith('inline') || seen.style.display === 'contents';
     if (!inline && withoutBlocks) return;
     const { marginLeft, marginRight, fontSize } = seen.style;
     const isGap = (margin: string) => parseFloat(margin) > 0.15 * parseFloat(fontSize);
     if (!inline || isGap(marginLeft)) parts.push(' ');
-    for (const child of node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes) speak(child);
+    for (const child of partsOf(node)) speak(child);
     if (!inline || isGap(marginRight)) parts.push(' ');
   };
-  for (const child of element instanceof HTMLInputElement ? [element] : element.childNodes) speak(child);
-  const said = parts.join('').replace(/\s+/g, ' ').trim();
+  for (const child of element instanceof HTMLInputElement ? [element] : partsOf(element)) speak(child);
+  const said = parts.join('').replace(/\s+/g, ' ').replace(UNSPACED, '').trim();
   if (/[\p{L}\p{N}]/u.test(said)) return said.slice(0, LONGEST);
   return '';
+}
+
+/** Child nodes as they are shown: of an open shadow root, and what a slot takes in. */
+function partsOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes({ flatten: true });
+    if (assigned.length) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** One of several words that take turns, while another one is seen. */
+function isTurnedAway({ style, parent }: Seen): boolean {
+  const isGone = ({ opacity }: CSSStyleDeclaration) => Number(opacity) < 0.05;
+  return isGone(style) && parent !== null && parent.children.some((brother) => !isGone(brother.style));
 }
 
 function isScreenReaderOnly({ style, box }: Seen): boolean {

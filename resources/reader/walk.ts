@@ -126,10 +126,18 @@ function isShown(style: CSSStyleDeclaration, [x, y, width, height]: Box, parent:
   if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clip === 'rect(1px, 1px, 1px, 1px)') return false;
   if (/inset\((?:50|100)%/.test(style.clipPath)) return false;
   if (style.overflow !== 'visible' && (width <= 1 || height <= 1)) return false;
-  if (x + width <= 0 || y + height <= 0 || (width > 0 && x >= innerWidth)) return false;
+  // What has no size of its own may still have children that are seen.
+  if (width > 0 && (x + width <= 0 || x >= innerWidth)) return false;
+  if (height > 0 && y + height <= 0) return false;
   // A hidden parent hides, except by visibility, which children may undo.
   if (parent && !parent.shown && parent.style.visibility === 'visible') return false;
   return true;
+}
+
+function isMostOfThePage(element: Element): boolean {
+  if (element === document.body) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return width > innerWidth * 0.6 && height > Math.max(innerHeight, document.documentElement.scrollHeight * 0.6);
 }
 
 function regionOf(element: Element, style: CSSStyleDeclaration, parent: Seen | null): Region {
@@ -141,6 +149,7 @@ function regionOf(element: Element, style: CSSStyleDeclaration, parent: Seen | n
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
   const outside = !parent || parent.region === 'main';
   if (!outside) return parent.region;
+  if (isMostOfThePage(element)) return 'main'; // named after what it has, as in "page-with-footer"
   if (element.tagName === 'FOOTER' && !element.closest('blockquote,figure,article')) return 'footer';
   if (role === 'contentinfo' || /(^|[\s_-])(site-?)?footer([\s_-]|$)/.test(name)) {
     if (!element.closest('article,blockquote,[class*="card"]')) return 'footer';
