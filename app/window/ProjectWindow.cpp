@@ -190,18 +190,25 @@ void ProjectWindow::visitSite(const QString &runId)
     const std::optional<GenerationRequest> request = m_document.requestOfRun(runId);
     if (!request)
         return;
-    auto *visit = new SiteVisit(request->url, &m_window);
-    visit->setAttribute(Qt::WA_DeleteOnClose);
-    connect(visit, &SiteVisit::readRequested, this, [this, visit, request = *request]() mutable {
-        if (m_document.run().running)
-            return;
-        request.url = visit->url();
-        request.draft = false;
-        m_shared.browser->reader.lend(visit->takeBrowser());
-        visit->close();
-        m_document.beginRun(request);
-    });
-    visit->show();
+    if (m_visit)
+        m_visit->close();
+    m_visit = new SiteVisit(request->url, &m_window);
+    m_visit->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_visit, &SiteVisit::readRequested, this, [this, request = *request] { readVisitedPage(request); });
+    m_visit->show();
+}
+
+void ProjectWindow::readVisitedPage(GenerationRequest request)
+{
+    if (m_document.run().running) {
+        m_visit->say(tr("A video is being made right now. Read the page when it is done, or stop it in the chat."));
+        return;
+    }
+    request.url = m_visit->url();
+    request.draft = false;
+    m_shared.browser->reader.lend(m_visit->takeBrowser(), request.url);
+    m_visit->close();
+    m_document.beginRun(request);
 }
 
 void ProjectWindow::saveAs(const QString &path)

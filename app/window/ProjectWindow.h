@@ -3,12 +3,15 @@
 #include "ui/document/Document.h"
 #include "ui/window/MainWindow.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <optional>
 
 class ExportProcess;
 class ProjectSession;
 class ProjectWorker;
+class SiteVisit;
 struct BrowserServices;
 
 // One window with its project: puts document, pipeline thread and panels together. GUI thread.
@@ -50,6 +53,7 @@ private:
     void openOrPass(const QString &path);
     void send(const QString &text);
     void visitSite(const QString &runId);
+    void readVisitedPage(GenerationRequest request);
     void saveAs(const QString &path);
     void takeSavedAs(const QString &path, const QString &projectId);
     void exportTo(const QString &format, const QString &path);
@@ -64,4 +68,5 @@ private:
     std::unique_ptr<ProjectSession> m_session;
     QStringList m_unsent; // messages typed before the untitled project stood
     std::unique_ptr<ExportProcess> m_export;
+    QPointer<SiteVisit> m_visit;
 };

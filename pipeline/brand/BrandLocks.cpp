@@ -8,29 +8,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Copy = std::function<void(BrandProfile &to, const BrandProfile &from)>;
-
-template<typename Field>
-Copy word(Field BrandProfile::*field)
+struct LockableField
 {
-    return [field](BrandProfile &to, const BrandProfile &from) { to.*field = from.*field; };
+    std::function<void(BrandProfile &to, const BrandProfile &from)> copy;
+    std::function<Provenance(const BrandProfile &)> from;
+};
+
+template<typename T>
+Provenance sourceOf(const Maybe<T> &found)
+{
+    return found ? found->from : Provenance{};
 }
 
-Copy color(Maybe<QColor> BrandColors::*role)
+// As withKit() in pipeline/run/BrandKit marks it.
+bool isOfKit(const Provenance &from)
 {
-    return [role](BrandProfile &to, const BrandProfile &from) { to.colors.*role = from.colors.*role; };
+    return from.selector == "kit"_L1;
 }
 
-const QHash<QString, Copy> &copies()
+template<typename Member>
+LockableField member(Member BrandProfile::*field)
 {
-    static const QHash<QString, Copy> fields = {
-        {u"name"_s, word(&BrandProfile::name)},
-        {u"logo"_s, word(&BrandProfile::logo)},
-        {u"tagline"_s, word(&BrandProfile::tagline)},
-        {u"headline"_s, word(&BrandProfile::headline)},
-        {u"subhead"_s, word(&BrandProfile::subhead)},
-        {u"headingFont"_s, word(&BrandProfile::headingFont)},
-        {u"bodyFont"_s, word(&BrandProfile::bodyFont)},
+    return {[field](BrandProfile &to, const BrandProfile &from) { to.*field = from.*field; },
+            [field](const BrandProfile &profile) { return sourceOf(profile.*field); }};
+}
+
+LockableField color(Maybe<QColor> BrandColors::*role)
+{
+    return {[role](BrandProfile &to, const BrandProfile &from) { to.colors.*role = from.colors.*role; },
+            [role](const BrandProfile &profile) { return sourceOf(profile.colors.*role); }};
+}
+
+const QHash<QString, LockableField> &fields()
+{
+    static const QHash<QString, LockableField> all = {
+        {u"name"_s, member(&BrandProfile::name)},
+        {u"logo"_s, member(&BrandProfile::logo)},
+        {u"tagline"_s, member(&BrandProfile::tagline)},
+        {u"headline"_s, member(&BrandProfile::headline)},
+        {u"subhead"_s, member(&BrandProfile::subhead)},
+        {u"headingFont"_s, member(&BrandProfile::headingFont)},
+        {u"bodyFont"_s, member(&BrandProfile::bodyFont)},
         {u"primary"_s, color(&BrandColors::primary)},
         {u"secondary"_s, color(&BrandColors::secondary)},
         {u"accent"_s, color(&BrandColors::accent)},
@@ -39,14 +57,14 @@ const QHash<QString, Copy> &copies()
         {u"text"_s, color(&BrandColors::text)},
         {u"link"_s, color(&BrandColors::link)},
     };
-    return fields;
+    return all;
 }
 
 } // namespace
 
 const QStringList &lockableFields()
 {
-    static const QStringList names = copies().keys();
+    static const QStringList names = fields().keys();
     return names;
 }
 
@@ -58,18 +76,28 @@ bool isLocked(const BrandProfile &profile, const QString &field)
 BrandProfile withLock(BrandProfile profile, const QString &field, bool locked)
 {
     profile.locked.removeAll(field);
-    if (locked && copies().contains(field))
+    if (locked && fields().contains(field))
         profile.locked.append(field);
     return profile;
 }
 
 BrandProfile withLockedFields(BrandProfile fresh, const BrandProfile &old)
 {
+    const bool isSameSite = old.host.isEmpty() || old.host == fresh.host;
     for (const QString &field : old.locked) {
-        if (const auto copy = copies().constFind(field); copy != copies().cend()) {
-            (*copy)(fresh, old);
-            fresh = withLock(std::move(fresh), field, true);
-        }
+        const auto lockable = fields().constFind(field);
+        if (lockable == fields().cend() || (!isSameSite && !isOfKit(lockable->from(old))))
+            continue;
+        lockable->copy(fresh, old);
+        fresh = withLock(std::move(fresh), field, true);
+    }
+    // The rest of a kit's colours goes with its first.
+    if (isLocked(fresh, u"primary"_s) && isOfKit(sourceOf(fresh.colors.primary))) {
+        fresh.gradients = old.gradients;
+        fresh.colors.palette = old.colors.palette;
+        fresh.colors.evidence = old.colors.evidence;
+        fresh.colors.darkBackground = old.colors.darkBackground;
+        fresh.colors.darkText = old.colors.darkText;
     }
     return fresh;
 }

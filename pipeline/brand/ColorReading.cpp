@@ -173,6 +173,11 @@ BrandColors readColors(const SiteSnapshot &snapshot, const std::optional<QColor>
                 add(vote);
         }
     }
+    for (const Maybe<QColor> &dark : {colors.darkBackground, colors.darkText}) {
+        const auto isKnown = [&dark](const Found<QColor> &color) { return ColorMath::difference(color.value, dark->value) < 3; };
+        if (dark && std::none_of(colors.palette.begin(), colors.palette.end(), isKnown))
+            colors.palette.push_back({dark->value, 0.2, dark->from});
+    }
     return colors;
 }
 

@@ -178,9 +178,13 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
     brand.headingFont = heading.font;
     brand.bodyFont = body.font;
     collected.assets += heading.assets + body.assets;
-    for (size_t i = 0; i < otherFonts.size(); ++i) {
-        const CollectedFont other = co_await otherFonts[i];
-        brand.alternatives.fonts[i] = *other.font;
+    brand.alternatives.fonts.clear();
+    for (QCoro::Task<CollectedFont> &task : otherFonts) {
+        const CollectedFont other = co_await task;
+        const QString family = other.font->value.family; // a bundled one may stand in for several
+        if (family == brand.headingFont->value.family || family == brand.bodyFont->value.family)
+            continue;
+        brand.alternatives.fonts.push_back(*other.font);
         collected.assets += other.assets;
     }
     for (const QString &note : heading.notes + body.notes) {

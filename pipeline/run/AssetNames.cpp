@@ -12,10 +12,14 @@ QString numbered(const QString &name, int number)
     return stem + u'-' + QString::number(number) + (dot < 0 ? QString() : name.mid(dot));
 }
 
-bool isFree(const QString &name, const QByteArray &bytes, const ProjectStore &store)
+// In the project, and among those that come with it.
+bool isFree(const QString &name, const Asset &asset, const QList<Asset> &others, const ProjectStore &store)
 {
+    const auto isTaken = [&](const Asset &other) { return &other != &asset && other.name == name; };
+    if (std::any_of(others.begin(), others.end(), isTaken))
+        return false;
     const Result<Asset> stored = store.asset(name);
-    return !stored || stored->bytes == bytes;
+    return !stored || stored->bytes == asset.bytes;
 }
 
 void rename(QString &name, const QMap<QString, QString> &names)
@@ -36,7 +40,7 @@ CollectedAssets withFreeNames(CollectedAssets collected, const ProjectStore &sto
     QMap<QString, QString> names;
     for (Asset &asset : collected.assets) {
         const QString before = asset.name;
-        for (int number = 2; !isFree(asset.name, asset.bytes, store); ++number)
+        for (int number = 2; !isFree(asset.name, asset, collected.assets, store); ++number)
             asset.name = numbered(before, number);
         if (asset.name != before)
             names.insert(before, asset.name);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 constexpr int newestVersion = 1;
 constexpr qint64 largestKit = 32 * 1024 * 1024;
 constexpr int longestText = 300;
+constexpr int longestFamily = 100;
 constexpr int mostFiles = 40;
 const QString format = u"pagereel-brand"_s;
 
@@ -100,6 +102,21 @@ void shorten(Maybe<QString> &text)
 {
     if (text)
         text->value = text->value.simplified().left(longestText);
+}
+
+// What of a font reaches style sheets as it is.
+void bring(BrandFont &font)
+{
+    static const QRegularExpression range(u"^[0-9A-Fa-fUu+?,\\s-]{0,600}$"_s);
+    font.family = font.family.simplified().left(longestFamily);
+    font.fallback = font.fallback.simplified().left(longestFamily);
+    for (FontFile &file : font.files) {
+        file.weight = std::clamp(file.weight, 1, 1000);
+        if (file.style != "italic"_L1)
+            file.style = u"normal"_s;
+        if (!range.match(file.unicodeRange).hasMatch())
+            file.unicodeRange.clear();
+    }
 }
 
 // The licence of a bundled family, where the kit's font is one.
@@ -200,6 +217,10 @@ Result<BrandKit> brandKitFromJson(const QByteArray &json)
         kit.assets.append(*asset);
     }
     keepFiles(kit.brand, names);
+    for (Maybe<BrandFont> *font : fontsOf(kit.brand)) {
+        if (*font)
+            bring((*font)->value);
+    }
     return kit;
 }
 
@@ -213,6 +234,10 @@ Result<BrandKit> readBrandKit(const QString &path)
 
 Result<void> writeBrandKit(const QString &path, const QByteArray &json)
 {
+    if (json.size() > largestKit)
+        return failure(ErrorKind::TooLarge,
+                       Words::tr("The brand kit would be larger than 32 MB, mostly for its typefaces. Choose lighter ones "
+                                 "in the brand panel, then save it again."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failure(ErrorKind::File, Words::tr("The brand kit could not be saved as %1: %2. Choose another folder.")

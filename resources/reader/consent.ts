@@ -1,5 +1,6 @@
 // What is laid over a page and asks something of its visitors. A question about cookies is answered with the least that it offers;
 // what goes on asking is hidden, and so are pop-ups: neither is the page's content.
+import { parseColor } from './colors';
 import { nextFrames } from './settle';
 
 const CONSENT =
@@ -42,12 +43,36 @@ const POPUP =
   /(?:^|[\s_-])(?:modal|popup|pop-?up|lightbox|newsletter-(?:overlay|dialog|modal)|interstitial|exit-intent)(?:$|[\s_-])/i;
 
 const nameOf = (element: Element) => `${element.id} ${element.getAttribute('class') ?? ''}`;
+/** Words of buttons that agree, or only close. */
+const ACCEPT =
+  /accept|agree|allow|got it|understood|^ok(?:ay)?$|^yes\b|close|dismiss|akzept|zustimm|einverstanden|verstanden|accepter|j’accepte|d’accord|acept|acuerdo|aceitar|concordo|accett|akkoord|godkänn|tillad|godta|hyväksy|akcept|zgadzam|přijmout|souhlas|elfogad|принять|соглас|αποδοχή|kabul|同意|接受|동의|確認|موافق|אישור/i;
+
+/** Parts of the page's own frame, and what holds its content. */
+function isOfThePage(element: Element): boolean {
+  return (
+    element.matches('header,nav,main,body,footer,[role=banner],[role=contentinfo],[role=main]') ||
+    element.querySelector('h1,main,nav') !== null
+  );
+}
+
+const labelOf = (element: HTMLElement) =>
+  (element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''))
+    .replace(/[^\p{L}\p{N}\s,’-]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function isAnswer(element: HTMLElement): boolean {
+  const label = labelOf(element);
+  return label.length <= 40 && (REJECT.test(label) || ACCEPT.test(label));
+}
+
 export function isConsent(element: Element, style: CSSStyleDeclaration): boolean {
   if (!/^(?:fixed|sticky)$/.test(style.position) && !element.matches('dialog[open]')) return false;
-  if (element.matches('header,nav,main,body')) return false;
+  if (isOfThePage(element)) return false;
   if (/cookie|consent|gdpr/i.test(nameOf(element))) return true;
   const text = (element instanceof HTMLElement ? element.innerText : '').slice(0, 3000);
-  return text.length < 3000 && CONSENT.test(text) && element.querySelector(ANSWERS) !== null;
+  if (text.length >= 3000 || !CONSENT.test(text)) return false;
+  return [...element.querySelectorAll<HTMLElement>(ANSWERS)].some(isAnswer);
 }
 
 /** What asks for a newsletter, a country or the like, laid over the page. */
@@ -80,23 +105,17 @@ function layers(): Layer[] {
 /** It does not lead anywhere else: only what a script does with it is an answer. */
 function stays(element: HTMLElement): boolean {
   if (element instanceof HTMLAnchorElement)
-    return !element.href || /^javascript:|#/.test(element.getAttribute('href') ?? '');
-  const form = element.closest('form');
-  return !form?.hasAttribute('action') || element.getAttribute('type') === 'button';
+    return !element.href || /^(?:javascript:|#)/.test(element.getAttribute('href') ?? '');
+  return !element.closest('form') || element.getAttribute('type') === 'button';
 }
 
-const labelOf = (element: HTMLElement) =>
-  (element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''))
-    .replace(/[^\p{L}\p{N}\s,-]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Says no to cookies where there is a button for it. Whether it said so. */
-export async function rejectConsent(): Promise<boolean> {
+/** Says no to cookies where there is a button for it; `answering` is called before. Whether it said so. */
+export async function rejectConsent(answering: () => void): Promise<boolean> {
   for (const { element } of layers().filter((layer) => isConsent(layer.element, layer.style))) {
     const answers = [...element.querySelectorAll<HTMLElement>(ANSWERS)].filter(stays);
     const no = answers.find((answer) => REJECT.test(labelOf(answer)));
     if (!no) continue;
+    answering();
     no.click();
     await nextFrames();
     return true;
@@ -104,12 +123,14 @@ export async function rejectConsent(): Promise<boolean> {
   return false;
 }
 
-/** Darkens the page behind a question. */
+/** Darkens the page behind a question, which is seen through it. */
 function isVeil({ element, style }: Layer): boolean {
   const { width, height } = element.getBoundingClientRect();
   const isWhole = width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
   const isBare = !(element.textContent ?? '').trim() && !element.querySelector('img,svg,video,canvas');
-  return style.position === 'fixed' && isWhole && isBare;
+  const color = parseColor(style.backgroundColor);
+  const isSheer = color !== null && (color.a < 1 || Number(style.opacity) < 1) && style.backgroundImage === 'none';
+  return style.position === 'fixed' && isWhole && isBare && isSheer && !(Number(style.zIndex) < 0);
 }
 
 function hide(element: HTMLElement): void {

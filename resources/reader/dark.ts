@@ -9,9 +9,11 @@ function darkRules(rules: CSSRuleList, found: string[]): void {
   for (const rule of rules) {
     if (found.length >= MAXIMUM_RULES) return;
     if (!(rule instanceof CSSMediaRule)) continue;
-    if (/prefers-color-scheme\s*:\s*dark/.test(rule.conditionText))
-      found.push(...[...rule.cssRules].map((inner) => inner.cssText));
-    else darkRules(rule.cssRules, found);
+    if (!/prefers-color-scheme\s*:\s*dark/.test(rule.conditionText)) {
+      darkRules(rule.cssRules, found);
+      continue;
+    }
+    for (const inner of rule.cssRules) if (found.length < MAXIMUM_RULES) found.push(inner.cssText);
   }
 }
 
@@ -25,12 +27,14 @@ export function collectDark(): DarkReport | null {
   still.replaceSync('*, *::before, *::after { transition: none !important }');
   const dark = new CSSStyleSheet();
   dark.replaceSync(rules.join('\n'));
-  document.adoptedStyleSheets = [...before, still, dark];
-  const report = look();
-  document.adoptedStyleSheets = [...before, still];
-  look();
-  document.adoptedStyleSheets = before;
-  return report;
+  try {
+    document.adoptedStyleSheets = [...before, still, dark];
+    return look();
+  } finally {
+    document.adoptedStyleSheets = [...before, still];
+    look();
+    document.adoptedStyleSheets = before;
+  }
 }
 
 function look(): DarkReport {

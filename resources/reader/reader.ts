@@ -16,11 +16,11 @@ interface ReaderWorld {
 type Params = Record<string, unknown>;
 
 const methods: Record<string, (params: Params) => unknown> = {
-  settle: async ({ limitMs }) => {
+  settle: async ({ limitMs, answer: mayAnswer }) => {
     const until = performance.now() + Number(limitMs);
     await settle(Number(limitMs));
     writeOlderColors();
-    if (await rejectConsent()) await settle(until - performance.now());
+    if (mayAnswer === true && (await rejectConsent(() => tell('answered')))) await settle(until - performance.now());
     hideQuestions();
     return { contentType: document.contentType, ready: document.readyState };
   },

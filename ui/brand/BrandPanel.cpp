@@ -186,8 +186,7 @@ void BrandPanel::refreshPictures(const BrandProfile &brand)
         return;
     m_logoShown = asset;
     m_logo->setInk(brand.logo && !brand.logo->value.inks.empty() ? std::optional(brand.logo->value.inks.front()) : std::nullopt);
-    if (!asset.isEmpty())
-        m_logo->load(m_assets, asset);
+    m_logo->load(m_assets, asset);
 }
 
 void BrandPanel::refreshRest(const BrandProfile &brand)

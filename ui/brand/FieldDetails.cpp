@@ -82,8 +82,7 @@ QWidget *fieldSource(const BrandProfile &brand, const BrandField &field, PagePic
     const QRectF place = placeOf(*found, evidenceFor(brand, field));
     if (!place.isEmpty() && page->isPossible())
         layout->addWidget(new CropView(page, place));
-    const QString sentence = provenanceText(found->from, found->confidence);
-    layout->addWidget(label(sentence.left(1).toUpper() + sentence.mid(1) + u'.', u"muted"_s));
+    layout->addWidget(label(provenanceText(found->from, found->confidence), u"muted"_s));
     return box;
 }
 

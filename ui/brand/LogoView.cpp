@@ -20,8 +20,15 @@ LogoView::LogoView(QWidget *parent)
 
 void LogoView::load(const std::shared_ptr<AssetSource> &assets, const QString &name)
 {
+    const int load = ++m_load;
+    m_image = {};
+    update();
+    if (name.isEmpty())
+        return;
     const auto decode = [](const AssetBytes &asset) { return boundedPicture(asset, decodedSize); };
-    whenDone(assets->asset(name).then(QtFuture::Launch::Async, decode), this, [this](const QImage &image) {
+    whenDone(assets->asset(name).then(QtFuture::Launch::Async, decode), this, [this, load](const QImage &image) {
+        if (load != m_load)
+            return;
         m_image = image;
         update();
     });

@@ -13,6 +13,7 @@ class LogoView : public QWidget
 public:
     explicit LogoView(QWidget *parent = nullptr);
 
+    // An empty name: none.
     void load(const std::shared_ptr<AssetSource> &assets, const QString &name);
     // The mark's own colour, where it is known: the ground is light or dark so that it stands out.
     void setInk(const std::optional<QColor> &ink);
@@ -23,5 +24,6 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     QImage m_image;
+    int m_load = 0; // the newest: of two the slower one must not win
     std::optional<QColor> m_ink;
 };

@@ -3,7 +3,6 @@
 #include "pipeline/site/SiteAddress.h"
 #include "ui/browser/SiteBrowser.h"
 #include "ui/browser/SiteErrors.h"
-#include "ui/browser/SitePage.h"
 #include "ui/browser/SiteSession.h"
 
 #include <QPromise>
@@ -14,6 +13,8 @@ namespace {
 
 // After a read the next browser is made when things are calm again: it stalls the thread for a frame or two.
 constexpr std::chrono::milliseconds rewarmAfter{4000};
+// A read follows at once, if other windows' reads do not come first.
+constexpr std::chrono::minutes lentFor{1};
 
 bool canBeRead(const QUrl &url)
 {
@@ -55,6 +56,9 @@ BrowserSiteReader::BrowserSiteReader(QObject *parent)
 {
     m_rewarm.setSingleShot(true);
     m_rewarm.setInterval(rewarmAfter);
+    m_lentUntil.setSingleShot(true);
+    m_lentUntil.setInterval(lentFor);
+    connect(&m_lentUntil, &QTimer::timeout, this, [this] { m_lent.reset(); });
     connect(&m_rewarm, &QTimer::timeout, this, &BrowserSiteReader::warmUp);
 }
 
@@ -66,9 +70,11 @@ void BrowserSiteReader::warmUp()
         m_ready = std::make_unique<SiteBrowser>();
 }
 
-void BrowserSiteReader::lend(std::unique_ptr<SiteBrowser> browser)
+void BrowserSiteReader::lend(std::unique_ptr<SiteBrowser> browser, const QUrl &url)
 {
     m_lent = std::move(browser);
+    m_lentUrl = url;
+    m_lentUntil.start();
 }
 
 QFuture<Result<SiteReading>> BrowserSiteReader::read(const QUrl &url, const Cancellation &cancellation)
@@ -101,11 +107,10 @@ void BrowserSiteReader::startNext()
     }
     m_current = m_waiting.front();
     m_waiting.pop_front();
-    const bool isOpen = m_lent && m_lent->page()->url() == m_current->url;
+    const bool isOpen = m_lent && m_lentUrl == m_current->url;
     if (!isOpen)
         warmUp();
     std::unique_ptr<SiteBrowser> browser = isOpen ? std::move(m_lent) : std::move(m_ready);
-    m_lent.reset();
     const auto start = isOpen ? SiteSession::Start::OpenPage : SiteSession::Start::Address;
     m_session = std::make_unique<SiteSession>(std::move(browser), m_current->url, start, m_current->cancellation, nullptr);
     connect(m_session.get(), &SiteSession::finished, this, [this] {

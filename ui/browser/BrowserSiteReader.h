@@ -23,8 +23,8 @@ public:
     // Makes the next read's profile and page now: it costs the GUI thread up to 0.2 s the first time.
     void warmUp();
 
-    // The page that a visitor left open: the next read takes it as it is, if it asks for its address; otherwise it goes.
-    void lend(std::unique_ptr<SiteBrowser> browser);
+    // The page that a visitor left open: the next read of `url` takes it as it is. Without one it goes after a while.
+    void lend(std::unique_ptr<SiteBrowser> browser, const QUrl &url);
 
     QFuture<Result<SiteReading>> read(const QUrl &url, const Cancellation &cancellation) override;
 
@@ -39,5 +39,7 @@ private:
     std::unique_ptr<SiteSession> m_session;
     std::unique_ptr<SiteBrowser> m_ready;
     std::unique_ptr<SiteBrowser> m_lent;
+    QUrl m_lentUrl;
+    QTimer m_lentUntil;
     QTimer m_rewarm;
 };

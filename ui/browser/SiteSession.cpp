@@ -62,6 +62,8 @@ void SiteSession::open()
     connect(m_browser->bridge(), &PageBridge::told, this, [this](const QString &name) {
         if (name == "ready"_L1 && !m_reading)
             settle();
+        else if (name == "answered"_L1)
+            m_hasAnswered = true;
         else if (name == "tooLarge"_L1)
             fail(SiteErrors::tooLarge(m_url));
     });
@@ -120,7 +122,7 @@ void SiteSession::settle()
     const auto limit = std::chrono::milliseconds(settleLimit) - std::chrono::milliseconds(m_clock.elapsed());
     if (limit <= 0ms)
         return;
-    const QJsonObject params{{u"limitMs"_s, qint64(limit.count())}};
+    const QJsonObject params{{u"limitMs"_s, qint64(limit.count())}, {u"answer"_s, !m_hasAnswered}};
     m_browser->bridge()->call(u"settle"_s, params, limit + 2s).then(this, [this, document](const Result<QJsonValue> &settled) {
         if (isOver() || m_reading || document != m_document)
             return;

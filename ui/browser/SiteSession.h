@@ -58,7 +58,8 @@ private:
     int m_silence = 0;  // beats since it gave one: a clock would count the time that this thread stood still
     int m_document = 0; // counts documents: a page that forwards by script begins anew
     int m_pageHeight = 0;
-    bool m_reading = false;   // past waiting
-    bool m_reporting = false; // the page is silent while it does what it was asked for
+    bool m_hasAnswered = false; // a question about cookies: one that asks again is not answered again
+    bool m_reading = false;     // past waiting
+    bool m_reporting = false;   // the page is silent while it does what it was asked for
     bool m_over = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/browser/SiteVisit.h"
 
+#include "ui/browser/SiteErrors.h"
 #include "ui/browser/SitePage.h"
 
 #include <QHBoxLayout>
@@ -8,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWebEngineHistory>
+#include <QWebEngineLoadingInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ SiteVisit::SiteVisit(const QUrl &url, QWidget *parent)
     , m_browser(std::make_unique<SiteBrowser>())
     , m_first(url)
     , m_address(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_read(new QPushButton(tr("Read This Page"), this))
 {
     setWindowTitle(tr("Open the Site"));
@@ -39,26 +42,27 @@ SiteVisit::SiteVisit(const QUrl &url, QWidget *parent)
     bar->addWidget(reload);
     bar->addWidget(m_address, 1);
     bar->addWidget(m_read);
-    auto *hint = new QLabel(tr("Sign in, or answer what the site asks. When it shows the page you want, press “Read This Page”. "
-                               "Nothing of this visit is kept."),
-                            this);
-    hint->setProperty("look", u"muted"_s);
-    hint->setWordWrap(true);
-    hint->setContentsMargins(12, 0, 12, 8);
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setProperty("look", u"muted"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(12, 0, 12, 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addWidget(m_browser->view(), 1);
     m_browser->showTo(SiteBrowser::Audience::Visitor);
     resize(1200, 860);
 
     connect(m_browser->page(), &QWebEnginePage::urlChanged, this, &SiteVisit::showAddress);
-    connect(m_browser->page(), &QWebEnginePage::loadStarted, this, [this] { m_read->setEnabled(false); });
-    // A page that answers with an error is a page, too: a challenge comes so.
-    connect(m_browser->page(), &QWebEnginePage::loadFinished, this,
-            [this] { m_read->setEnabled(m_browser->page()->url().scheme().startsWith("http"_L1)); });
+    connect(m_browser->page(), &QWebEnginePage::loadingChanged, this, &SiteVisit::watchLoad);
+    connect(m_browser.get(), &SiteBrowser::refused, this, [this](const Error &error) { say(error.message); });
+    connect(m_browser->page(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+        m_read->setEnabled(false);
+        say(SiteErrors::crashed(m_first).message);
+    });
     const auto open = [this] { m_browser->page()->load(m_first); };
     if (m_browser->isWarm())
         open();
@@ -79,6 +83,24 @@ std::unique_ptr<SiteBrowser> SiteVisit::takeBrowser()
     m_browser->showTo(SiteBrowser::Audience::Nobody);
     m_read->setEnabled(false);
     return std::move(m_browser);
+}
+
+void SiteVisit::say(const QString &sentence)
+{
+    m_hint->setText(sentence);
+}
+
+// A page that the server answers with an error is a page, too: a challenge comes so.
+void SiteVisit::watchLoad(const QWebEngineLoadingInfo &info)
+{
+    constexpr int firstOfServers = 400;
+    const bool isThere = info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || info.errorCode() >= firstOfServers;
+    m_read->setEnabled(info.status() != QWebEngineLoadingInfo::LoadStartedStatus && isThere && info.url().scheme().startsWith("http"_L1));
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+        say(tr("Sign in, or answer what the site asks. When it shows the page you want, press “Read This Page”. Nothing of this visit is "
+               "kept."));
+    else if (const Error error = SiteErrors::loading(info); !isThere && error.kind != ErrorKind::Cancelled)
+        say(error.message);
 }
 
 void SiteVisit::showAddress(const QUrl &url)

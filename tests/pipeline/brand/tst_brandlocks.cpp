@@ -33,6 +33,26 @@ private slots:
         QVERIFY(!withLockedFields(profile(u"New"_s, Qt::blue), old).tagline);
     }
 
+    void anotherSiteGetsOnlyWhatCameWithAKit()
+    {
+        BrandProfile old = profile(u"Old"_s, Qt::red);
+        old.host = u"old.example"_s;
+        old.colors.primary->from.selector = u"kit"_s;
+        old.colors.palette = {{QColor(Qt::red), 1, {}}};
+        old.gradients = {{{45, {Qt::red, Qt::green}}, 1, {}}};
+        for (const QString &field : {u"name"_s, u"primary"_s})
+            old = withLock(old, field, true);
+        BrandProfile fresh = profile(u"New"_s, Qt::blue);
+        fresh.host = u"new.example"_s;
+        const BrandProfile merged = withLockedFields(fresh, old);
+        QCOMPARE(merged.name->value, u"New"_s);
+        QCOMPARE(merged.locked, QStringList{u"primary"_s});
+        QCOMPARE(merged.colors.primary->value, QColor(Qt::red));
+        QCOMPARE(merged.colors.palette, old.colors.palette);
+        QCOMPARE(merged.gradients, old.gradients);
+        QCOMPARE(merged.colors.secondary->value, QColor(Qt::blue));
+    }
+
     void unknownFieldsAndOpenedLocksDoNothing()
     {
         BrandProfile old = profile(u"Old"_s, Qt::red);

@@ -187,6 +187,14 @@ void BrandReaderTest::colorsHaveRoles()
     QCOMPARE(colors.surface->value.name(), u"#f6f6f6"_s);
     QCOMPARE(colors.surface->from.selector, u"div.card"_s);
     QCOMPARE(colors.link->value.name(), u"#0a7a4a"_s);
+    page.darkGround = QColor(0x0b, 0x10, 0x20);
+    page.darkColor = QColor(0xee, 0xee, 0xee);
+    const BrandColors dark = readBrand(page, {}).colors;
+    QCOMPARE(dark.darkBackground->value, page.darkGround);
+    QCOMPARE(dark.darkText->value, page.darkColor);
+    QVERIFY(std::any_of(dark.palette.begin(), dark.palette.end(), [&](const auto &color) { return color.value == page.darkGround; }));
+    page.darkGround = QColor(0xfa, 0xfa, 0xfa); // it is not dark there either
+    QVERIFY(!readBrand(page, {}).colors.darkBackground);
     QVERIFY(!readBrand(emptyPage(), {}).colors.surface);
     QVERIFY(!readBrand(emptyPage(), {}).colors.link);
 }

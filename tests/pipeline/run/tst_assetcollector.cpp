@@ -280,6 +280,11 @@ void AssetCollectorTest::drawingsWithoutEndAreLeftOut()
     QVERIFY(
         !clean("<defs><symbol id='star'><path d='M0 0h9'/></symbol></defs>" + QByteArray("<use href='#star'/>").repeated(60)).isEmpty());
     QVERIFY(!clean("<use href='#nowhere'/>").isEmpty());
+    QByteArray chain = "<g id='a0'/>"; // longer than a stack is deep
+    for (int i = 1; i < 100'000; ++i)
+        chain += "<g id='a" + QByteArray::number(i) + "'><use href='#a" + QByteArray::number(i - 1) + "'/></g>";
+    QVERIFY(clean(chain).isEmpty());
+    QVERIFY(clean(QByteArray("<g>").repeated(100'000) + QByteArray("</g>").repeated(100'000)).isEmpty());
     QVERIFY(sanitizedSvg("<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
                          "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>"
                          "<!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'>]><svg><text>&e;</text></svg>")

@@ -263,7 +263,7 @@ private slots:
         QTRY_COMPARE(crop->grab().toImage().pixelColor(crop->rect().center()), QColor(0x0b, 0x7a, 0x5b));
         const QString shown = words(*popover()).join(u'|');
         QVERIFY(shown.contains(u"Fills calls to action|42 %"_s));
-        QVERIFY(shown.contains(u"From “Start free” (a.button), 92 % sure."_s));
+        QVERIFY(shown.contains(u"from “Start free” (a.button), 92 % sure"_s));
         popover()->close();
         QTRY_VERIFY(!popover());
         QVERIFY2(!open(u"name"_s)->findChild<CropView *>(), "metadata has no place");

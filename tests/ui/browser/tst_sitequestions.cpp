@@ -71,11 +71,13 @@ private slots:
         const auto row = [](const char *name, const char *question) { QTest::newRow(name) << QString::fromUtf8(question); };
         row("cookies with nothing to refuse", "<div class='over'>We use cookies.<button onclick=\"answer('yes')\">Accept</button></div>");
         row("cookies refused on another page",
-            "<div class='over'>Cookies: <a href='/policy'>Reject all</a><form action='/policy'><button>Reject all</button></form></div>");
+            "<div class='over'>Cookies: <a href='/policy'>Reject all</a><a href='/policy#no'>Reject all</a>"
+            "<form action='/policy'><button>Reject all</button></form><form><button "
+            "onclick=\"answer('yes')\">Decline</button></form></div>");
         row("a dialog", "<div class='over' role='dialog' aria-modal='true'><h2>Join 10,000 readers</h2><input><button>Join</button></div>");
         row("a pop-up by its name", "<div class='over newsletter-popup'><h2>Join us</h2><button>Join</button></div>");
         row("one with a veil that stops the page",
-            "<style>body { overflow: hidden }</style><div style='position: fixed; inset: 0; background: #f00'></div>"
+            "<style>body { overflow: hidden }</style><div style='position: fixed; inset: 0; background: rgba(255, 0, 0, .5)'></div>"
             "<dialog class='over' open><h2>Where are you?</h2><button>Here</button></dialog>");
         row("one that comes late", "<script>setTimeout(() => { document.body.insertAdjacentHTML('beforeend', "
                                    "'<div class=\"over\" aria-modal=\"true\"><h2>Wait!</h2></div>'); }, 180)</script>");
@@ -96,6 +98,37 @@ private slots:
             QVERIFY2(!action.shown || action.region == SiteRegion::Dialog, qPrintable(action.text));
         QVERIFY(reading.page.height() >= 2000);
         QVERIFY(!m_site.requested().contains(u"/policy"_s));
+    }
+
+    void thePageItselfStays_data()
+    {
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *name, const char *part) { QTest::newRow(name) << QString::fromUtf8(part); };
+        row("a footer", "<footer class='over'>Part <a href='/policy'>Cookies</a></footer>");
+        row("a wrapper of all", "<div class='over'><main>Part <a href='/policy'>Cookie policy</a></main></div>");
+        row("a bar that leads to the policy", "<div class='over'>Part <a href='/policy'>Cookies</a></div>");
+        row("a bar of a bakery", "<div class='over'>Part: cookies, fresh every day. <button>Order a box</button></div>");
+        row("a ground behind a question", "<div class='over' style='z-index: -1'></div><p>Part</p>"
+                                          "<div class='cookie-bar' style='position: fixed; top: 0'>Cookies? <button>OK</button></div>");
+        row("a picture behind a question", "<svg class='over'><rect width='9999' height='9999' fill='red' /></svg><p>Part</p>"
+                                           "<div class='cookie-bar' style='position: fixed; top: 0'>Cookies? <button>OK</button></div>");
+    }
+    void thePageItselfStays()
+    {
+        QFETCH(QString, part);
+        const SiteReading reading = read(part);
+        const SiteSnapshot snapshot = SiteSnapshot::fromJson(reading.json).value_or(SiteSnapshot());
+        QCOMPARE(QColor(reading.firstScreen.pixel(700, 800)).name(), u"#ff0000"_s);
+        const auto isPart = [](const SiteText &text) { return text.shown && text.text.contains("Part"_L1); };
+        QVERIFY(std::any_of(snapshot.texts.begin(), snapshot.texts.end(), isPart));
+        QVERIFY(!m_site.requested().contains(u"/policy"_s));
+    }
+
+    void aQuestionThatAsksAgainIsAnsweredOnce()
+    {
+        const qsizetype before = m_site.requested().count(u"/"_s);
+        read(u"<div class='over'>We use cookies.<button onclick='location.reload()'>Reject all</button></div>"_s);
+        QCOMPARE(m_site.requested().count(u"/"_s) - before, 2);
     }
 
 private:
