@@ -118,6 +118,7 @@ std::vector<ColorEvidence> evidenceOf(const ColorVote &vote, double best)
     std::vector<ColorVotesOfKind> kinds = vote.kinds;
     std::stable_sort(kinds.begin(), kinds.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
     std::vector<ColorEvidence> evidence;
+    evidence.reserve(kinds.size());
     for (const ColorVotesOfKind &kind : kinds)
         evidence.push_back({vote.color, kind.kind, std::min(1.0, kind.score / best), kind.from});
     return evidence;

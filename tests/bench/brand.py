@@ -1,4 +1,5 @@
-"""How right the brand profile is, field by field: the development pages, side by side with dembrandt, and the pages of traps.
+"""How right the brand profile is, field by field: the development pages, side by side with dembrandt, the pages of traps, and those
+of each manner in which sites are built.
 
 brand.py ROOT [ID…]
 
@@ -52,10 +53,10 @@ def development_pages():
             print(f"  {truth['id']}: not installed")
 
 
-def trap_pages():
-    folder = root / "tests/sites/traps"
-    for truth in json.loads((root / "tests/sites/traps.json").read_text()):
-        yield truth, folder, truth["page"]
+def small_pages(name):
+    """Those of tests/sites/NAME.json."""
+    for truth in json.loads((root / f"tests/sites/{name}.json").read_text()):
+        yield truth, root / "tests/sites" / name, truth["page"]
 
 
 def value(found, default=None):
@@ -222,6 +223,6 @@ if mine:
         table("the development pages, by dembrandt", theirs, other)
         ours, others = (pages.summary([seconds for *_, seconds in results])[0] for results in (mine, other))
         print(f"  {others / ours:.1f} times as fast as dembrandt at the median")
-trapped = read_all(trap_pages(), by_pagereel)
-if trapped:
-    table("pages of traps, by Pagereel", fields, trapped)
+for name, title in {"traps": "pages of traps, by Pagereel", "manners": "pages of each manner of building sites, by Pagereel"}.items():
+    if results := read_all(small_pages(name), by_pagereel):
+        table(title, fields, results)

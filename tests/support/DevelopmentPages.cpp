@@ -71,9 +71,11 @@ bool isFont(const QString &truth, const Maybe<BrandFont> &font)
 QList<DevelopmentPage> trapPages()
 {
     QList<DevelopmentPage> pages;
-    const QJsonArray truths = truthsOf(u"traps.json"_s);
-    for (const QJsonValue &value : truths)
-        pages.append({value["id"_L1].toString(), sites + u"/traps"_s, u'/' + value["page"_L1].toString(), value.toObject()});
+    for (const QString &folder : {u"traps"_s, u"manners"_s}) {
+        const QJsonArray truths = truthsOf(folder + u".json"_s);
+        for (const QJsonValue &value : truths)
+            pages.append({value["id"_L1].toString(), sites + u'/' + folder, u'/' + value["page"_L1].toString(), value.toObject()});
+    }
     return pages;
 }
 

@@ -20,7 +20,8 @@ struct DevelopmentPage
 Q_DECLARE_METATYPE(DevelopmentPage)
 
 QList<DevelopmentPage> developmentPages();
-// Small pages that each hold a trap: tests/sites/traps.json.
+// Small pages that each hold a trap (tests/sites/traps.json), and small ones of each manner in which sites are built
+// (tests/sites/manners.json).
 QList<DevelopmentPage> trapPages();
 
 // A profile held against the truth; `found` has what was read, for the table.

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class FontLibrary;
+class QAbstractButton;
 
 // What else a field could be, one click away: colours of the palette, other words, logos and typefaces of the page. GUI thread.
 class FieldOptions : public QWidget
