@@ -49,7 +49,14 @@ Asset pictureAsset(const FetchedFile &file, const QString &stem)
 
 void takeLogo(const FetchedFile &file, BrandLogo &logo, const QString &stem, CollectedAssets &collected)
 {
-    const Asset asset = pictureAsset(file, stem);
+    FetchedFile trimmed = file;
+    if (file.mime != "image/svg+xml"_L1)
+        trimmed.bytes = withoutMargins(file.bytes);
+    if (trimmed.bytes != file.bytes) {
+        trimmed.mime = u"image/png"_s;
+        logo.size = {}; // as shown it had its margins
+    }
+    const Asset asset = pictureAsset(trimmed, stem);
     if (asset.name.isEmpty())
         return;
     logo.asset = asset.name;
@@ -58,7 +65,7 @@ void takeLogo(const FetchedFile &file, BrandLogo &logo, const QString &stem, Col
         logo.size = sizeOfPicture(asset.bytes, asset.mime);
     if (asset.mime == "image/svg+xml"_L1)
         logo.inks = inksOfSvg(QString::fromUtf8(asset.bytes));
-    else if (const auto inks = inksOf(QImage::fromData(asset.bytes)); !inks.empty())
+    else if (const auto inks = inksOf(QImage::fromData(file.bytes)); !inks.empty()) // its margins tell ground and mark apart
         logo.inks = inks;
     collected.assets.append(asset);
 }

@@ -85,7 +85,8 @@ QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> fo
         font->value.weights = {role == "heading"_L1 ? 700 : 400};
     }
     collected.font = font;
-    collected = co_await fetchFiles(session, std::move(collected), role, QString());
+    const QString origin = Words::tr("From the site itself: whether it may be used in other work is for the typeface's licence to say.");
+    collected = co_await fetchFiles(session, std::move(collected), role, origin);
     if (!collected.font->value.files.empty())
         co_return collected;
 

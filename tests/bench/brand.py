@@ -31,7 +31,7 @@ fields = ["name", "primary", "first five", "headline", "action", "heading font",
 # What dembrandt reads.
 theirs = ["name", "primary", "first five", "action", "heading font", "body font", "logo"]
 
-Reading = collections.namedtuple("Reading", "name primary palette headline action heading body system logo features seconds")
+Reading = collections.namedtuple("Reading", "name primary palette headline action heading body system logo features seconds sure", defaults=[{}])
 
 
 def served(folder):
@@ -63,6 +63,10 @@ def value(found, default=None):
     return found["value"] if found else default
 
 
+def confidence(found):
+    return found["confidence"] if found else None
+
+
 def by_pagereel(address):
     begun = time.monotonic()
     told = subprocess.run([program, "brand", address], capture_output=True, text=True)
@@ -84,6 +88,16 @@ def by_pagereel(address):
         logo=value(brand["logo"], {}).get("url"),
         features=len(brand["features"]),
         seconds=seconds,
+        sure={
+            "name": confidence(brand["name"]),
+            "primary": confidence(brand["colors"]["primary"]),
+            "headline": confidence(brand["headline"]),
+            "action": confidence((brand["ctas"] or [None])[0]),
+            "heading font": confidence(fonts["heading"]),
+            "body font": confidence(fonts["body"]),
+            "logo": confidence(brand["logo"]),
+            "features": confidence((brand["features"] or [None])[0]),
+        },
     )
 
 
@@ -169,6 +183,20 @@ def table(title, kept, results):
     print("\n".join(misses))
 
 
+# Field → (confidence, right) of every value found, over all pages.
+certainty = collections.defaultdict(list)
+
+
+def calibration():
+    """How often what is said with a confidence is right."""
+    edges = [0, 0.5, 0.7, 0.8, 0.9, 1.01]
+    print("\nright of all values with a confidence of")
+    print(f"  {'':<14}" + "".join(f"{f'{low} to {min(high, 1)}':>14}" for low, high in zip(edges, edges[1:])))
+    for field, values in certainty.items():
+        cells = [[right for sure, right in values if low <= sure < high] for low, high in zip(edges, edges[1:])]
+        print(f"  {field:<14}" + "".join(f"{f'{sum(cell)} of {len(cell)}' if cell else '-':>14}" for cell in cells))
+
+
 def read_all(list_of_pages, reader):
     results = []
     for truth, folder, path in list_of_pages:
@@ -177,7 +205,11 @@ def read_all(list_of_pages, reader):
         server, address = served(folder)
         begun = time.monotonic()
         reading = reader(address + path)
-        results.append((truth["id"], verdict(truth, reading) if reading else None, reading.seconds if reading else time.monotonic() - begun))
+        found = verdict(truth, reading) if reading else None
+        results.append((truth["id"], found, reading.seconds if reading else time.monotonic() - begun))
+        for field, sure in reading.sure.items() if reading else []:
+            if sure is not None:
+                certainty[field].append((sure, found[field][0]))
         server.shutdown()
     return results
 
@@ -226,3 +258,4 @@ if mine:
 for name, title in {"traps": "pages of traps, by Pagereel", "manners": "pages of each manner of building sites, by Pagereel"}.items():
     if results := read_all(small_pages(name), by_pagereel):
         table(title, fields, results)
+calibration()

@@ -3,6 +3,7 @@
 #include "ui/browser/SiteErrors.h"
 #include "ui/browser/SitePage.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +53,9 @@ SiteVisit::SiteVisit(const QUrl &url, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_hint);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    layout->addWidget(line);
     layout->addWidget(m_browser->view(), 1);
     m_browser->showTo(SiteBrowser::Audience::Visitor);
     resize(1200, 860);

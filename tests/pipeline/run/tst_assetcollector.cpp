@@ -131,7 +131,8 @@ void AssetCollectorTest::fetchesFromTheWeb()
     profile.images = {{site.url(u"/photo.png"_s).toString(), {}, {300, 200}, {}, {}}};
     const CollectedAssets collected = collect(profile);
     QCOMPARE(collected.profile.logo->value.asset, u"logo.png"_s);
-    QCOMPARE(collected.profile.logo->value.size, QSize(80, 40));
+    QCOMPARE(collected.profile.logo->value.size, QSize(80, 20)); // without the margins above and below
+    QCOMPARE(QImage::fromData(find(collected, u"logo.png"_s)->bytes).size(), QSize(80, 20));
     QVERIFY(collected.profile.logo->value.inks.front().blue() > 200);
     QCOMPARE(collected.profile.images[0].asset, u"image-1.png"_s);
     QCOMPARE(collected.profile.images[0].size, QSize(640, 480));
