@@ -33,6 +33,23 @@ private slots:
         QVERIFY2(outcome.out.startsWith("Usage: pagereel " + command.toUtf8() + " [options] "), outcome.out.constData());
     }
 
+    void theSystemsProxyIsUsed()
+    {
+        LoopbackSite proxy;
+        proxy.servePage(QStringLiteral("/"),
+                        "<!doctype html><title>Open Example</title><h1>Behind the proxy</h1><img src='/mark.svg' alt='Open "
+                        "Example logo' width='120' height='40'>");
+        proxy.serve(QStringLiteral("/mark.svg"),
+                    {200, "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' width='120' height='40'/>", {}, false});
+        qputenv("http_proxy", proxy.url().toEncoded());
+        const Outcome outcome = run({QStringLiteral("generate"), QStringLiteral("http://open.example/"), QStringLiteral("--scenes"),
+                                     QStringLiteral("1"), QStringLiteral("--out"), m_folder.path("proxied.pagereel")});
+        qunsetenv("http_proxy");
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        QCOMPARE(proxy.requested().count(QStringLiteral("/")), 1);
+        QVERIFY(proxy.requested().count(QStringLiteral("/mark.svg")) >= 2); // by the browser, and for the project
+    }
+
     void wrongUsageIsTold_data()
     {
         QTest::addColumn<QStringList>("arguments");
