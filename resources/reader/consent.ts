@@ -38,6 +38,12 @@ const REJECT = new RegExp(
   'i',
 );
 
+/** A kind of cookies by its name alone, as tabs and switches of a question have it: that is no answer yet. */
+const CATEGORY =
+  /^(?:the )?(?:strictly |technisch |strictement |strikt )?(?:necessary|essential|required|notwendige?|erforderliche?|essenzielle?|funktionale?|nécessaires|noodzakelijke|functionele|nödvändiga|nødvendige|välttämättömät|niezbędne|nezbytné|szükséges)(?: cookies| kakor| evästeet| sütik| pliki cookie| informasjonskapsler)?$/i;
+
+const isNo = (label: string) => REJECT.test(label) && !CATEGORY.test(label);
+
 const ANSWERS = 'button,a,[role=button],input[type=button],input[type=submit]';
 const POPUP =
   /(?:^|[\s_-])(?:modal|popup|pop-?up|lightbox|newsletter-(?:overlay|dialog|modal)|interstitial|exit-intent)(?:$|[\s_-])/i;
@@ -63,7 +69,7 @@ const labelOf = (element: HTMLElement) =>
 
 function isAnswer(element: HTMLElement): boolean {
   const label = labelOf(element);
-  return label.length <= 40 && (REJECT.test(label) || ACCEPT.test(label));
+  return label.length <= 40 && (isNo(label) || ACCEPT.test(label));
 }
 
 export function isConsent(element: Element, style: CSSStyleDeclaration): boolean {
@@ -113,7 +119,7 @@ function stays(element: HTMLElement): boolean {
 export async function rejectConsent(answering: () => void): Promise<boolean> {
   for (const { element } of layers().filter((layer) => isConsent(layer.element, layer.style))) {
     const answers = [...element.querySelectorAll<HTMLElement>(ANSWERS)].filter(stays);
-    const no = answers.find((answer) => REJECT.test(labelOf(answer)));
+    const no = answers.find((answer) => isNo(labelOf(answer)));
     if (!no) continue;
     answering();
     no.click();

@@ -35,6 +35,8 @@ private slots:
         row("English, with a sign", "This site uses cookies", "OK", "✕ No, thanks");
         row("German", "Wir verwenden Cookies.", "Alle akzeptieren", "Alle ablehnen");
         row("German, the needed", "Datenschutz", "Zustimmen", "Nur notwendige Cookies");
+        row("German, kinds by their names", "Cookies <button onclick=\"answer('kind')\">Notwendige Cookies</button>", "Alle akzeptieren",
+            "Nur notwendige Cookies");
         row("French", "Nous respectons votre confidentialité", "Tout accepter", "Continuer sans accepter →");
         row("Spanish", "Usamos cookies", "Aceptar todo", "Rechazar todas");
         row("Portuguese", "Usamos cookies", "Aceitar", "Apenas necessários");
