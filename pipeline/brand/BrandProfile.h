@@ -144,7 +144,7 @@ struct ColorEvidence
 {
     QColor color;
     QString kind;      // "action", "ground", "gradient", "heading", "link", "drawing", "border", "variable", "theme-color", "logo"
-    double weight = 0; // of all that is known of the page's colours, 0 to 1
+    double weight = 0; // against all that speaks for the primary colour, 0 to 1
     Provenance from;   // the strongest of its kind
 
     bool operator==(const ColorEvidence &) const = default;

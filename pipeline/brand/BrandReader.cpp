@@ -13,6 +13,7 @@
 #include "pipeline/site/SiteAddress.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +42,17 @@ void addNotes(const SiteSnapshot &snapshot, BrandProfile &profile)
 
 constexpr size_t mostAlternatives = 5;
 
-// The best one, if it is good enough; the others are its alternatives.
-template<typename T>
-Maybe<T> first(std::vector<Found<T>> ranked, std::vector<Found<T>> &others, double least = 0)
+// The best one, if it is good enough; the others are its alternatives, each once. `keyOf` tells what is the same.
+template<typename T, typename Key>
+Maybe<T> first(std::vector<Found<T>> ranked, std::vector<Found<T>> &others, Key keyOf, double least = 0)
 {
+    QSet<QString> known;
+    std::erase_if(ranked, [&](const Found<T> &found) {
+        const QString key = keyOf(found.value);
+        const bool isKnown = known.contains(key);
+        known.insert(key);
+        return isKnown;
+    });
     Maybe<T> best;
     if (!ranked.empty() && ranked.front().confidence >= least) {
         best = ranked.front();
@@ -64,9 +72,10 @@ BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
     profile.url = snapshot.url.toString();
     profile.host = SiteAddress::displayHost(snapshot.url);
     profile.language = snapshot.language;
-    profile.name = first(readNames(snapshot), profile.alternatives.names);
+    profile.name = first(readNames(snapshot), profile.alternatives.names, TextRules::plain);
     const QString name = profile.name ? profile.name->value : QString();
-    profile.logo = first(readLogos(snapshot, name, firstScreen), profile.alternatives.logos, likelyLogo);
+    profile.logo = first(
+        readLogos(snapshot, name, firstScreen), profile.alternatives.logos, [](const BrandLogo &logo) { return logo.url; }, likelyLogo);
     const bool inkKnown = profile.logo && !profile.logo->value.inks.empty();
     profile.colors = readColors(snapshot, inkKnown ? std::optional(profile.logo->value.inks.front()) : std::nullopt);
     profile.gradients = readGradients(snapshot);
@@ -75,7 +84,7 @@ BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
     profile.alternatives.fonts = readOtherFonts(snapshot, {profile.headingFont, profile.bodyFont});
     profile.buttons = readButtons(snapshot);
     profile.tagline = readTagline(snapshot);
-    profile.headline = first(readHeadlines(snapshot, name), profile.alternatives.headlines);
+    profile.headline = first(readHeadlines(snapshot, name), profile.alternatives.headlines, TextRules::plain);
     profile.subhead = readSubhead(snapshot, profile.headline);
     profile.problem = readProblem(snapshot, profile.headline);
     profile.features = readFeatures(snapshot);

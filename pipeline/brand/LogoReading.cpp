@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -202,11 +201,5 @@ std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QStr
             logos.push_back({{icon.url.toString(), mimeOf(icon.url), {}, {}, {}}, 0.2, {u"link[rel=\"%1\"]"_s.arg(icon.rel), {}, {}}});
     }
     std::stable_sort(logos.begin(), logos.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
-    QSet<QString> known;
-    std::erase_if(logos, [&known](const Found<BrandLogo> &logo) {
-        const bool isKnown = known.contains(logo.value.url);
-        known.insert(logo.value.url);
-        return isKnown;
-    });
     return logos;
 }

@@ -6,7 +6,7 @@
 #include <QImage>
 
 // Pictures that may be the brand's mark, the likeliest first: in the header, named so, leading home; not a customer's, not a control.
-// Only those above `likelyLogo` are to be taken unasked; the page's icons come last.
+// Only those from `likelyLogo` on are to be taken unasked; the page's icons come last.
 constexpr double likelyLogo = 0.5; // confidence
 std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen);
 

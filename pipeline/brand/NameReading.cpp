@@ -4,7 +4,6 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <cmath>
 
@@ -204,17 +203,11 @@ std::vector<Found<QString>> readNames(const SiteSnapshot &snapshot)
         }
         if (!host.isEmpty() && (host == plain || host.startsWith(plain) || plain.startsWith(host)))
             doubt *= host == plain ? 0.35 : 0.6;
-        names.push_back({carefulSpelling(written, votes), std::min(0.98, 1 - doubt), candidate.from});
+        const double confidence = std::round((1 - doubt) * 1e6) / 1e6; // doubts that were multiplied in another order are as large
+        names.push_back({carefulSpelling(written, votes), std::min(0.98, confidence), candidate.from});
     }
     if (!host.isEmpty())
         names.push_back({nameOfHost(snapshot.url.host()), 0.3, {u"location"_s, {}, snapshot.url.host()}});
-    std::stable_sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence + 1e-9; });
-    QSet<QString> known;
-    std::erase_if(names, [&known](const Found<QString> &name) {
-        const QString plain = TextRules::plain(name.value);
-        const bool isKnown = known.contains(plain);
-        known.insert(plain);
-        return isKnown;
-    });
+    std::stable_sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
     return names;
 }

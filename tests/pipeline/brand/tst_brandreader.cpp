@@ -15,6 +15,7 @@ private slots:
     void isRightOnTheSampleSite();
     void isAccurateOnTheDevelopmentPages();
     void evidenceAndAlternativesAreKept();
+    void alternativesStandOnce();
     void colorsHaveRoles();
     void draftsFromAnAddress_data();
     void draftsFromAnAddress();
@@ -170,6 +171,17 @@ void BrandReaderTest::evidenceAndAlternativesAreKept()
         QVERIFY(other.value != brand.headline->value && other.confidence < brand.headline->confidence);
     for (const Found<BrandLogo> &other : brand.alternatives.logos)
         QVERIFY(other.value.url != brand.logo->value.url);
+}
+
+void BrandReaderTest::alternativesStandOnce()
+{
+    SiteSnapshot page = emptyPage();
+    for (const double y : {200.0, 300.0, 400.0, 500.0}) // a carousel has copies of its lines
+        page.texts.append(text(y < 350 ? u"Send it by wind"_s : u"Or by rail today"_s, y, 60, 2));
+    const BrandProfile brand = readBrand(page, {});
+    QCOMPARE(brand.headline->value, u"Send it by wind"_s);
+    QCOMPARE(brand.alternatives.headlines.size(), size_t(1));
+    QCOMPARE(brand.alternatives.headlines[0].value, u"Or by rail today"_s);
 }
 
 void BrandReaderTest::colorsHaveRoles()
