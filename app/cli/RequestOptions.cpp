@@ -102,7 +102,7 @@ std::optional<GenerationRequest> readRequest(CommandOptions &options, int *exitC
 {
     GenerationRequest defaults;
     defaults.streaming = streamingWanted();
-    ChatIntent intent = readMessage(options.positionals().first(), defaults);
+    ChatIntent intent = readMessage(options.positionals().first(), {defaults, {}, {}, {}});
     if (intent.kind != ChatIntent::Kind::Generate) {
         Console::error(intent.reply);
         *exitCode = Command::Failed;

@@ -82,7 +82,7 @@ void ProjectWindow::connectWindow()
     connect(&m_window, &MainWindow::saveAsRequested, this, &ProjectWindow::saveAs);
     connect(&m_window, &MainWindow::exportRequested, this, &ProjectWindow::exportTo);
     connect(&m_window, &MainWindow::messageSent, this, &ProjectWindow::send);
-    connect(&m_window, &MainWindow::trySampleRequested, this, [this] { send(tr("Create video from sample")); });
+    connect(&m_window, &MainWindow::trySampleRequested, this, [this] { send(tr("Create video from sample"), {}); });
     connect(&m_window, &MainWindow::cancelRequested, &m_document, &Document::cancelRun);
     connect(&m_window, &MainWindow::sceneRetryRequested, &m_document, &Document::retry);
     connect(&m_window, &MainWindow::runRetryRequested, &m_document, [this](const QString &runId) { m_document.retry(runId, -1); });
@@ -144,9 +144,9 @@ void ProjectWindow::takeContents(const ProjectContents &contents)
     m_window.setAssets(m_session->assets());
     m_document.setContents(contents);
     m_shared.recent->add(contents.path);
-    const QStringList unsent = std::exchange(m_unsent, {});
-    for (const QString &text : unsent)
-        send(text);
+    const auto unsent = std::exchange(m_unsent, {});
+    for (const auto &[text, picture] : unsent)
+        send(text, picture);
 }
 
 void ProjectWindow::failToOpen(const Error &error)
@@ -164,25 +164,32 @@ void ProjectWindow::openOrPass(const QString &path)
         open(path);
 }
 
-void ProjectWindow::send(const QString &text)
+void ProjectWindow::send(const QString &text, const Asset &picture)
 {
     if (m_document.projectId().isEmpty()) {
-        m_unsent.append(text);
+        m_unsent.append({text, picture});
         if (!m_session)
             createUntitled();
         return;
     }
-    const std::optional<GenerationRequest> offer = standingOffer(m_document);
-    GenerationRequest defaults;
-    defaults.width = m_document.settings().width;
-    defaults.height = m_document.settings().height;
-    defaults.streaming = streamingWanted();
-    m_document.addUserMessage(text);
-    const ChatIntent intent = readMessage(text, defaults, offer);
-    if (intent.kind == ChatIntent::Kind::Generate || intent.kind == ChatIntent::Kind::AcceptDraft)
-        m_document.beginRun(intent.request);
-    else
+    ChatContext context;
+    context.offered = standingOffer(m_document);
+    context.last = m_document.latestRequest();
+    context.screenshot = picture.name;
+    context.defaults.width = m_document.settings().width;
+    context.defaults.height = m_document.settings().height;
+    context.defaults.streaming = streamingWanted();
+    m_document.addUserMessage(text.isEmpty() ? tr("A screenshot of the page") : text);
+    const ChatIntent intent = readMessage(text, context);
+    if (intent.kind != ChatIntent::Kind::Generate && intent.kind != ChatIntent::Kind::AcceptDraft) {
         m_document.addAssistantMessage(intent.reply);
+        return;
+    }
+    if (!intent.request.screenshot.isEmpty())
+        m_document.addAssets({picture});
+    else if (!picture.name.isEmpty())
+        m_document.addAssistantMessage(tr("The site itself is read, so the screenshot is not needed."), MessageKind::Note);
+    m_document.beginRun(intent.request);
 }
 
 void ProjectWindow::visitSite(const QString &runId)

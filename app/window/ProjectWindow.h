@@ -51,7 +51,7 @@ private:
     void takeContents(const ProjectContents &contents);
     void failToOpen(const Error &error);
     void openOrPass(const QString &path);
-    void send(const QString &text);
+    void send(const QString &text, const Asset &picture);
     void visitSite(const QString &runId);
     void readVisitedPage(GenerationRequest request);
     void saveAs(const QString &path);
@@ -66,7 +66,7 @@ private:
     Document m_document;
     MainWindow m_window;
     std::unique_ptr<ProjectSession> m_session;
-    QStringList m_unsent; // messages typed before the untitled project stood
+    QList<std::pair<QString, Asset>> m_unsent; // messages typed before the untitled project stood
     std::unique_ptr<ExportProcess> m_export;
     QPointer<SiteVisit> m_visit;
 };

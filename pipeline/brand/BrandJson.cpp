@@ -125,6 +125,7 @@ void fields(Provenance &v, Visit visit)
     visit("selector"_L1, v.selector);
     visit("box"_L1, v.box);
     visit("text"_L1, v.text);
+    visit("page"_L1, v.page);
 }
 template<typename Visit>
 void fields(BrandLogo &v, Visit visit)
@@ -156,6 +157,7 @@ void fields(BrandFont &v, Visit visit)
     visit("family"_L1, v.family);
     visit("fallback"_L1, v.fallback);
     visit("weights"_L1, v.weights);
+    visit("sizes"_L1, v.sizes);
     visit("source"_L1, v.source);
     visit("loaded"_L1, v.loaded);
     visit("uppercase"_L1, v.uppercase);
@@ -170,12 +172,24 @@ void fields(BrandButton &v, Visit visit)
     visit("radius"_L1, v.radius);
 }
 template<typename Visit>
+void fields(BrandImage &v, Visit visit)
+{
+    visit("url"_L1, v.url);
+    visit("alt"_L1, v.alt);
+    visit("size"_L1, v.size);
+    visit("asset"_L1, v.asset);
+    visit("plain"_L1, v.isPlain);
+    visit("from"_L1, v.from);
+}
+template<typename Visit>
 void fields(BrandFeature &v, Visit visit)
 {
     visit("title"_L1, v.title);
     visit("text"_L1, v.text);
     visit("confidence"_L1, v.confidence);
     visit("from"_L1, v.from);
+    visit("icon"_L1, v.icon);
+    visit("picture"_L1, v.picture);
 }
 template<typename Visit>
 void fields(BrandCallToAction &v, Visit visit)
@@ -199,16 +213,6 @@ void fields(BrandQuote &v, Visit visit)
     visit("text"_L1, v.text);
     visit("author"_L1, v.author);
     visit("confidence"_L1, v.confidence);
-    visit("from"_L1, v.from);
-}
-template<typename Visit>
-void fields(BrandImage &v, Visit visit)
-{
-    visit("url"_L1, v.url);
-    visit("alt"_L1, v.alt);
-    visit("size"_L1, v.size);
-    visit("asset"_L1, v.asset);
-    visit("plain"_L1, v.isPlain);
     visit("from"_L1, v.from);
 }
 template<typename Visit>
@@ -248,6 +252,15 @@ void fields(SectionShot &v, Visit visit)
     visit("box"_L1, v.box);
     visit("asset"_L1, v.asset);
     visit("plain"_L1, v.isPlain);
+    visit("page"_L1, v.page);
+}
+template<typename Visit>
+void fields(BrandPage &v, Visit visit)
+{
+    visit("url"_L1, v.url);
+    visit("size"_L1, v.size);
+    visit("asset"_L1, v.asset);
+    visit("snapshot"_L1, v.snapshot);
 }
 template<typename Visit>
 void fields(BrandProfile &v, Visit visit)
@@ -266,6 +279,7 @@ void fields(BrandProfile &v, Visit visit)
     visit("tagline"_L1, v.tagline);
     visit("headline"_L1, v.headline);
     visit("subhead"_L1, v.subhead);
+    visit("valueProposition"_L1, v.valueProposition);
     visit("problem"_L1, v.problem);
     visit("features"_L1, v.features);
     visit("ctas"_L1, v.ctas);
@@ -277,6 +291,7 @@ void fields(BrandProfile &v, Visit visit)
     visit("pageAsset"_L1, v.pageAsset);
     visit("pageSize"_L1, v.pageSize);
     visit("sections"_L1, v.sections);
+    visit("pages"_L1, v.pages);
     visit("alternatives"_L1, v.alternatives);
     visit("locked"_L1, v.locked);
     visit("notes"_L1, v.notes);

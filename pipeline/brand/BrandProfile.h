@@ -16,6 +16,7 @@ struct Provenance
     QString selector; // CSS path, or a name such as "meta[property=og:site_name]"
     QRectF box;       // CSS pixels in the page; empty where the source has no place (metadata)
     QString text;     // verbatim, at most 200 characters
+    QString page = {}; // the address of the further page it was seen on; empty: the profile's own
 
     bool operator==(const Provenance &) const = default;
 };
@@ -69,6 +70,7 @@ struct BrandFont
     QString family;           // as declared first in the page's stack; a bundled one's, once that stands in for it
     QString fallback;         // "serif", "sans-serif", "monospace": the declared generic, else guessed from the family
     std::vector<int> weights; // the most used first
+    std::vector<int> sizes;   // CSS pixels, the most used first, five at most
     QString source;           // "web", "system"
     bool loaded = false;      // the page's own web font did load
     bool uppercase = false;   // text-transform on most of its headings
@@ -87,12 +89,26 @@ struct BrandButton
     bool operator==(const BrandButton &) const = default;
 };
 
+struct BrandImage
+{
+    QString url;
+    QString alt;
+    QSize size;    // CSS pixels as shown; once stored, the picture's own pixels
+    QString asset; // name of the project's asset, empty until it was stored
+    Provenance from;
+    bool isPlain = false; // known once stored: hardly anything to see in it
+
+    bool operator==(const BrandImage &) const = default;
+};
+
 struct BrandFeature
 {
     QString title;
     QString text;
     double confidence = 0;
     Provenance from;
+    std::optional<BrandImage> icon = {};    // a small drawing on its card
+    std::optional<BrandImage> picture = {}; // a larger one
 
     bool operator==(const BrandFeature &) const = default;
 };
@@ -125,18 +141,6 @@ struct BrandQuote
     Provenance from;
 
     bool operator==(const BrandQuote &) const = default;
-};
-
-struct BrandImage
-{
-    QString url;
-    QString alt;
-    QSize size;    // CSS pixels as shown; once stored, the picture's own pixels
-    QString asset; // name of the project's asset, empty until it was stored
-    Provenance from;
-    bool isPlain = false; // known once stored: hardly anything to see in it
-
-    bool operator==(const BrandImage &) const = default;
 };
 
 // One kind of thing on the page that speaks for a colour of the palette.
@@ -184,8 +188,20 @@ struct SectionShot
     QRectF box; // CSS pixels in the page
     QString asset;
     bool isPlain = false; // as of an image
+    QString page = {};    // as of a provenance
 
     bool operator==(const SectionShot &) const = default;
+};
+
+// Another page of the site that was read beside the profile's own.
+struct BrandPage
+{
+    QString url;
+    QSize size;       // CSS pixels, of its picture
+    QString asset;    // the stitched screenshot
+    QString snapshot; // name of the asset that holds what was read, as SiteSnapshot::fromJson takes it
+
+    bool operator==(const BrandPage &) const = default;
 };
 
 // Name, look and words of a brand, derived from a site snapshot; the user may edit it.
@@ -205,7 +221,8 @@ struct BrandProfile
     Maybe<QString> tagline;
     Maybe<QString> headline;
     Maybe<QString> subhead;
-    Maybe<QString> problem; // a statement of the problem, where the page has one
+    Maybe<QString> valueProposition; // the sentence that says what one gets, where it is not the headline
+    Maybe<QString> problem;          // a statement of the problem, where the page has one
     std::vector<BrandFeature> features;
     std::vector<BrandCallToAction> ctas; // the most important first
     std::vector<BrandStat> stats;
@@ -216,6 +233,7 @@ struct BrandProfile
     QString pageAsset;              // the stitched page screenshot
     QSize pageSize;                 // its size, CSS pixels
     std::vector<SectionShot> sections;
+    std::vector<BrandPage> pages; // further ones that were asked for
     BrandAlternatives alternatives;
     QStringList locked; // fields that a new reading leaves as they are, by their names in BrandLocks.h
     QStringList notes;  // sentences

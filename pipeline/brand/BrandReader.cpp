@@ -86,6 +86,7 @@ BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
     profile.tagline = readTagline(snapshot);
     profile.headline = first(readHeadlines(snapshot, name), profile.alternatives.headlines, TextRules::plain);
     profile.subhead = readSubhead(snapshot, profile.headline);
+    profile.valueProposition = readValueProposition(snapshot, profile.headline);
     profile.problem = readProblem(snapshot, profile.headline);
     profile.features = readFeatures(snapshot);
     profile.ctas = readCallsToAction(snapshot, profile.colors);

@@ -1,5 +1,6 @@
 #include "pipeline/brand/FeatureReading.h"
 
+#include "pipeline/brand/PictureReading.h"
 #include "pipeline/brand/TextRules.h"
 
 #include <QRegularExpression>
@@ -14,12 +15,13 @@ struct Card
 {
     std::optional<SiteText> title;
     std::optional<SiteText> text;
-    bool icon = false;
-    bool photo = false;
+    const SiteImage *icon = nullptr;
+    const SiteImage *photo = nullptr;
 };
 
 constexpr qsizetype longestTitle = 70;
 constexpr qsizetype shortestText = 14;
+constexpr qsizetype longestAddress = 40'000; // of a drawing as data: it is kept with the profile
 
 // What an item of a group says, a line each. Of a single text the bold words that it begins with are a line of their own.
 std::vector<SiteText> linesOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
@@ -76,7 +78,9 @@ Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
     for (const int index : item.images) {
         const SiteImage &image = snapshot.images[index];
         const bool small = image.box.width() <= 140 && image.box.height() <= 140;
-        (small ? card.icon : card.photo) = true;
+        const SiteImage *&place = small ? card.icon : card.photo;
+        if (!place)
+            place = &image;
     }
     return card;
 }
@@ -185,6 +189,14 @@ void addSisters(const SiteGroup &group, std::vector<Card> &cards, const SiteSnap
     }
 }
 
+std::optional<BrandImage> usable(const SiteImage *image)
+{
+    if (!image || !image->shown)
+        return std::nullopt;
+    BrandImage found = imageOf(*image);
+    return found.url.isEmpty() || found.url.size() > longestAddress ? std::nullopt : std::optional(found);
+}
+
 std::vector<BrandFeature> featuresOf(const std::vector<Card> &cards, double confidence)
 {
     std::vector<BrandFeature> features;
@@ -192,7 +204,8 @@ std::vector<BrandFeature> featuresOf(const std::vector<Card> &cards, double conf
         if (!card.title || TextRules::isPlaceholder(card.title->text))
             continue;
         const bool real = card.text && !TextRules::isPlaceholder(card.text->text);
-        features.push_back({card.title->text, real ? card.text->text : QString(), confidence, TextRules::from(*card.title)});
+        features.push_back({card.title->text, real ? card.text->text : QString(), confidence, TextRules::from(*card.title),
+                            usable(card.icon), usable(card.photo)});
     }
     return features;
 }

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostSizes = 5;
 constexpr size_t mostOthers = 2; // their files are fetched
 
 QStringList familiesOf(const QString &stack)
@@ -95,6 +96,7 @@ struct Usage
     double weight = 0;
     double uppercase = 0;
     QMap<int, double> weights;
+    QMap<int, double> sizes;
     QString stack;
     const SiteText *largest = nullptr;
 };
@@ -129,18 +131,29 @@ QString spokenName(const QString &family)
     return match.hasMatch() ? match.captured(1).replace(u'_', u' ') : family;
 }
 
+std::vector<int> byUse(const QMap<int, double> &uses)
+{
+    QList<std::pair<double, int>> sorted;
+    for (auto it = uses.cbegin(); it != uses.cend(); ++it)
+        sorted.append({it.value(), it.key()});
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    std::vector<int> values;
+    values.reserve(size_t(sorted.size()));
+    for (const auto &[use, value] : sorted)
+        values.push_back(value);
+    return values;
+}
+
 BrandFont fontOf(const Usage &usage, const SiteSnapshot &snapshot)
 {
     const QStringList families = familiesOf(usage.stack);
     BrandFont font;
     font.family = families.first();
     font.fallback = genericOf(families);
-    QList<std::pair<double, int>> used;
-    for (auto it = usage.weights.cbegin(); it != usage.weights.cend(); ++it)
-        used.append({it.value(), it.key()});
-    std::sort(used.begin(), used.end(), std::greater<>());
-    for (const auto &[use, weight] : used)
-        font.weights.push_back(weight);
+    font.weights = byUse(usage.weights);
+    font.sizes = byUse(usage.sizes);
+    if (font.sizes.size() > mostSizes)
+        font.sizes.resize(mostSizes);
     font.uppercase = usage.uppercase > usage.weight / 2;
     const auto isOurs = [&](const SiteFontFace &face) { return face.family.compare(font.family, Qt::CaseInsensitive) == 0; };
     const bool declared = std::any_of(snapshot.fontFaces.begin(), snapshot.fontFaces.end(), isOurs);
@@ -154,7 +167,7 @@ BrandFont fontOf(const Usage &usage, const SiteSnapshot &snapshot)
 
 // The families by how much they are used, each with its share.
 template<typename Counts>
-std::vector<Found<BrandFont>> byUse(const SiteSnapshot &snapshot, Counts weightOf)
+std::vector<Found<BrandFont>> familiesByUse(const SiteSnapshot &snapshot, Counts weightOf)
 {
     QHash<QString, Usage> usages;
     double all = 0;
@@ -167,6 +180,7 @@ std::vector<Found<BrandFont>> byUse(const SiteSnapshot &snapshot, Counts weightO
         usage.weight += weight;
         usage.uppercase += text.uppercase ? weight : 0;
         usage.weights[text.weight] += weight;
+        usage.sizes[qRound(text.size)] += weight;
         usage.stack = text.family;
         if (!usage.largest || text.size > usage.largest->size)
             usage.largest = &text;
@@ -184,7 +198,7 @@ std::vector<Found<BrandFont>> byUse(const SiteSnapshot &snapshot, Counts weightO
 template<typename Counts>
 Maybe<BrandFont> mostUsed(const SiteSnapshot &snapshot, Counts weightOf)
 {
-    std::vector<Found<BrandFont>> fonts = byUse(snapshot, weightOf);
+    std::vector<Found<BrandFont>> fonts = familiesByUse(snapshot, weightOf);
     if (fonts.empty())
         return std::nullopt;
     fonts.front().confidence = std::clamp(fonts.front().confidence, 0.3, 0.97);
@@ -217,7 +231,7 @@ Maybe<BrandFont> readBodyFont(const SiteSnapshot &snapshot)
 
 std::vector<Found<BrandFont>> readOtherFonts(const SiteSnapshot &snapshot, const std::vector<Maybe<BrandFont>> &taken)
 {
-    std::vector<Found<BrandFont>> fonts = byUse(snapshot, [](const SiteText &text) {
+    std::vector<Found<BrandFont>> fonts = familiesByUse(snapshot, [](const SiteText &text) {
         return TextRules::isContent(text) ? text.size * double(std::min<qsizetype>(text.text.size(), 300)) : 0.0;
     });
     std::erase_if(fonts, [&taken](const Found<BrandFont> &font) {

@@ -1,6 +1,7 @@
 #include "pipeline/brand/LogoReading.h"
 
 #include "pipeline/brand/ColorMath.h"
+#include "pipeline/brand/PictureReading.h"
 #include "pipeline/brand/TextRules.h"
 
 #include <QHash>
@@ -77,13 +78,6 @@ QString mimeOf(const QUrl &url)
     if (ending == "jpg"_L1 || ending == "jpeg"_L1)
         return u"image/jpeg"_s;
     return ending == "webp"_L1 || ending == "gif"_L1 || ending == "png"_L1 ? "image/"_L1 + ending : QString();
-}
-
-QString addressOf(const SiteImage &image)
-{
-    if (image.kind != "svg"_L1)
-        return image.url.toString(QUrl::FullyEncoded);
-    return "data:image/svg+xml;base64,"_L1 + QString::fromLatin1(image.svg.toUtf8().toBase64());
 }
 
 BrandLogo logoOf(const SiteImage &image, const QImage &firstScreen)

@@ -61,6 +61,44 @@ int painOf(const QString &sentence)
     return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));
 }
 
+// What a sentence says of what one gets of it, and who is meant.
+int promiseOf(const QString &sentence)
+{
+    static const QRegularExpression strong(
+        u"\\b(?:helps?|lets?|gives?|enables?|allows?|empowers?|makes? it (?:easy|simple))\\s+(?:you|your|teams?|people|everyone|companies|"
+        "businesses|developers|designers|\\w+s)\\b|\\bso (?:that )?you (?:can|do|never)\\b|\\bwe help\\b|"
+        "\\b(?:platform|software|tool|toolkit|app|service|framework|library|way) (?:for|to|that)\\b|"
+        "\\b(?:hilft|ermöglicht|damit (?:sie|du)|plattform für|software für|permet(?:tent)? (?:de|aux)|aide(?:nt)? (?:à|les|vos)|"
+        "te permite|ayuda a|plataforma para)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression weak(u"\\b(?:all[- ]in[- ]one|in one place|from .{2,30} to|without|faster|easier|every|built for|made for|"
+                                         "designed (?:for|to)|everything you need|alles|ohne|sans|sin)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));
+}
+
+// The sentence of the page's own words that scores best, if that is more than `least`.
+template<typename Score>
+Maybe<QString> bestSentence(const SiteSnapshot &snapshot, const Maybe<QString> &headline, double least, Score score)
+{
+    Maybe<QString> best;
+    for (const SiteText &text : snapshot.texts) {
+        if (!TextRules::isContent(text) || text.quote || !text.href.isEmpty() || TextRules::isPlaceholder(text.text))
+            continue;
+        if (headline && text.text == headline->value)
+            continue;
+        for (const QString &sentence : sentencesOf(text.text)) {
+            if (TextRules::words(sentence) < 4 || sentence.size() > 160)
+                continue;
+            if (const double found = score(sentence, text); found > least) {
+                least = found;
+                best = Found<QString>{sentence, std::clamp(0.2 + found / 10, 0.3, 0.8), TextRules::from(text)};
+            }
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 std::vector<Found<QString>> readHeadlines(const SiteSnapshot &snapshot, const QString &name)
@@ -129,25 +167,16 @@ Maybe<QString> readTagline(const SiteSnapshot &snapshot)
     return std::nullopt;
 }
 
+Maybe<QString> readValueProposition(const SiteSnapshot &snapshot, const Maybe<QString> &headline)
+{
+    return bestSentence(snapshot, headline, 2.4, [](const QString &sentence, const SiteText &text) {
+        return promiseOf(sentence) - text.box.top() / 1500;
+    });
+}
+
 Maybe<QString> readProblem(const SiteSnapshot &snapshot, const Maybe<QString> &headline)
 {
-    std::optional<Found<QString>> best;
-    double bestScore = 2.4;
-    for (const SiteText &text : snapshot.texts) {
-        if (!TextRules::isContent(text) || text.quote || !text.href.isEmpty() || TextRules::isPlaceholder(text.text))
-            continue;
-        if (headline && text.text == headline->value)
-            continue;
-        for (const QString &sentence : sentencesOf(text.text)) {
-            const qsizetype words = TextRules::words(sentence);
-            if (words < 4 || sentence.size() > 160)
-                continue;
-            const double score = painOf(sentence) + (text.level > 0 ? 2.4 : 0) - text.box.top() / 6000;
-            if (score > bestScore) {
-                bestScore = score;
-                best = Found<QString>{sentence, std::clamp(0.2 + score / 10, 0.3, 0.8), TextRules::from(text)};
-            }
-        }
-    }
-    return best;
+    return bestSentence(snapshot, headline, 2.4, [](const QString &sentence, const SiteText &text) {
+        return painOf(sentence) + (text.level > 0 ? 2.4 : 0) - text.box.top() / 6000;
+    });
 }

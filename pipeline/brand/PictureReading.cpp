@@ -35,6 +35,18 @@ double scoreOf(const SiteImage &image)
 
 } // namespace
 
+QString addressOf(const SiteImage &image)
+{
+    if (image.kind != "svg"_L1)
+        return image.url.toString(QUrl::FullyEncoded);
+    return image.svg.isEmpty() ? QString() : "data:image/svg+xml;base64,"_L1 + QString::fromLatin1(image.svg.toUtf8().toBase64());
+}
+
+BrandImage imageOf(const SiteImage &image)
+{
+    return {addressOf(image), image.alt, image.box.size().toSize(), {}, TextRules::from(image)};
+}
+
 std::vector<BrandImage> readImages(const SiteSnapshot &snapshot, const Maybe<BrandLogo> &logo)
 {
     struct Scored
@@ -54,11 +66,11 @@ std::vector<BrandImage> readImages(const SiteSnapshot &snapshot, const Maybe<Bra
     std::vector<BrandImage> images;
     QSet<QString> known;
     for (const auto &[image, score] : scored) {
-        const QString address = image->url.toString(QUrl::FullyEncoded);
+        const QString address = addressOf(*image);
         if (known.contains(address) || images.size() >= maximumImages || (logo && logo->value.url == address))
             continue;
         known.insert(address);
-        images.push_back({address, image->alt, image->box.size().toSize(), {}, TextRules::from(*image)});
+        images.push_back(imageOf(*image));
     }
     return images;
 }

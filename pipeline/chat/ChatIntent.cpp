@@ -2,6 +2,7 @@
 
 #include "pipeline/chat/RequestWords.h"
 #include "pipeline/site/SiteAddress.h"
+#include "pipeline/site/SitePages.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,6 +18,9 @@ struct Texts
 
 constexpr int longestScene = 8; // seconds: as long as one picture holds
 constexpr int maximumScenes = 12;
+constexpr qsizetype shortestPage = 120; // characters
+constexpr qsizetype fewestLines = 3;
+constexpr qsizetype longestName = 40;
 
 // Addresses have words and figures of their own ("bold.com", "example.com/9-16"): they say nothing about the video.
 QString withoutAddresses(const QString &text)
@@ -69,13 +73,65 @@ QString explanation(const SiteAddress::Search &search)
     return whatPagereelDoes();
 }
 
-GenerationRequest understood(const QString &text, const QUrl &url, const GenerationRequest &defaults)
+QString firstLine(const QString &text)
 {
-    const QString words = withoutAddresses(text);
-    GenerationRequest request = defaults;
+    return text.trimmed().section(u'\n', 0, 0).simplified();
+}
+
+bool namesSite(const QString &line)
+{
+    return !SiteAddress::search(line).sites.isEmpty();
+}
+
+// The words of a page: more than anybody types to ask for something.
+bool isPastedPage(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.size() >= shortestPage && trimmed.count(u'\n') + 1 >= fewestLines;
+}
+
+bool isBrandLine(const QString &line)
+{
+    return line.size() <= longestName && line.split(u' ', Qt::SkipEmptyParts).size() <= 4 && !isWhole(line, QStringLiteral("\\d*"));
+}
+
+GenerationRequest pasted(const QString &text, const GenerationRequest &from, const QString &screenshot)
+{
+    GenerationRequest request = from;
     request.text = text;
-    request.url = url;
+    request.pasted = true;
     request.draft = false;
+    request.screenshot = screenshot;
+    request.pages.clear();
+    return request;
+}
+
+// Addresses of other pages of the same site, and names of such pages.
+QStringList furtherPages(const QString &words, const SiteAddress::Search &search, const QUrl &site)
+{
+    QStringList pages;
+    for (const QUrl &url : search.sites) {
+        if (SitePages::isSameSite(url, site) && !SitePages::isSamePage(url, site))
+            pages.append(url.toString());
+    }
+    return pages + RequestWords::pages(words);
+}
+
+bool addsTo(const GenerationRequest &last, const QString &text, const SiteAddress::Search &search)
+{
+    if (last.url.isEmpty())
+        return false;
+    const QString words = withoutAddresses(text);
+    if (search.sites.isEmpty())
+        return !RequestWords::pages(words).isEmpty();
+    const auto isOfSite = [&last](const QUrl &url) { return SitePages::isSameSite(url, last.url); };
+    return RequestWords::saysToo(words) && std::all_of(search.sites.begin(), search.sites.end(), isOfSite) &&
+           !furtherPages(words, search, last.url).isEmpty();
+}
+
+// What the words of a message say of the video.
+GenerationRequest withWishes(GenerationRequest request, const QString &words, const GenerationRequest &defaults)
+{
     request.style = RequestWords::style(words).value_or(defaults.style);
     if (const auto size = RequestWords::size(words)) {
         request.width = size->width();
@@ -90,19 +146,53 @@ GenerationRequest understood(const QString &text, const QUrl &url, const Generat
     return requestFromJson(requestToJson(request)); // in range
 }
 
+GenerationRequest understood(const QString &text, const SiteAddress::Search &search, const GenerationRequest &defaults)
+{
+    const QString words = withoutAddresses(text);
+    GenerationRequest request = defaults;
+    request.text = text;
+    request.url = search.sites.first();
+    request.draft = false;
+    request.pages = furtherPages(words, search, request.url);
+    return withWishes(request, words, defaults);
+}
+
+GenerationRequest withFurtherPages(const QString &text, const SiteAddress::Search &search, const GenerationRequest &last)
+{
+    const QString words = withoutAddresses(text);
+    GenerationRequest request = last;
+    request.text = text;
+    request.draft = false;
+    request.pasted = false;
+    request.pages += furtherPages(words, search, last.url);
+    return withWishes(request, words, last);
+}
+
 } // namespace
 
-ChatIntent readMessage(const QString &text, const GenerationRequest &defaults, const std::optional<GenerationRequest> &offered)
+ChatIntent readMessage(const QString &text, const ChatContext &context)
 {
     const SiteAddress::Search search = SiteAddress::search(text);
-    if (!search.sites.isEmpty())
-        return {ChatIntent::Kind::Generate, understood(text, search.sites.first(), defaults), {}};
-    if (offered && saysYes(text)) {
-        GenerationRequest request = *offered;
+    const bool isPage = isPastedPage(text);
+    if (context.offered && (isPage || !context.screenshot.isEmpty()) && !namesSite(firstLine(text)))
+        return {ChatIntent::Kind::Generate, pasted(text, *context.offered, context.screenshot), {}};
+    if (context.last && addsTo(*context.last, text, search))
+        return {ChatIntent::Kind::Generate, withFurtherPages(text, search, *context.last), {}};
+    if (!search.sites.isEmpty() && !(isPage && !namesSite(firstLine(text))))
+        return {ChatIntent::Kind::Generate, understood(text, search, context.defaults), {}};
+    if (context.offered && saysYes(text)) {
+        GenerationRequest request = *context.offered;
         request.draft = true;
         return {ChatIntent::Kind::AcceptDraft, request, {}};
     }
-    if (offered && saysNo(text))
+    if (context.offered && saysNo(text))
         return {ChatIntent::Kind::DeclineDraft, {}, Texts::tr("All right, no draft. Type another address whenever you like.")};
+    if (isPage && isBrandLine(firstLine(text)))
+        return {ChatIntent::Kind::Generate, pasted(text, context.defaults, context.screenshot), {}};
+    if (isPage || !context.screenshot.isEmpty())
+        return {ChatIntent::Kind::Explain,
+                {},
+                Texts::tr("To make a video without a site I need its words: send them with the brand's name alone on the first line, and a "
+                          "screenshot if you have one.")};
     return {ChatIntent::Kind::Explain, {}, explanation(search)};
 }

@@ -18,6 +18,14 @@ struct ChatIntent
     QString reply;
 };
 
-// Pure. `defaults` holds what the message does not say (size, streaming, seed); `offered` is the request whose site could not be
-// read, while the offer of a draft stands as the chat's last word.
-ChatIntent readMessage(const QString &text, const GenerationRequest &defaults, const std::optional<GenerationRequest> &offered = {});
+// What a message is read against.
+struct ChatContext
+{
+    GenerationRequest defaults;               // what the message does not say (size, streaming, seed)
+    std::optional<GenerationRequest> offered; // the one whose site could not be read, while the offer stands as the chat's last word
+    std::optional<GenerationRequest> last;    // the latest that was asked for: "use the pricing page too" adds to it
+    QString screenshot;                       // the asset of a picture that came with the message, or empty
+};
+
+// Pure.
+ChatIntent readMessage(const QString &text, const ChatContext &context);

@@ -1,5 +1,7 @@
 #include "pipeline/chat/GenerationRequest.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,6 +12,7 @@ constexpr std::array styles{"minimal", "dynamic", "bold"};
 
 constexpr int maximumScenes = 12;
 constexpr double maximumSeconds = 600;
+constexpr int mostPages = 4;
 constexpr int smallestSide = 16;
 constexpr int largestSide = 8192;
 
@@ -36,7 +39,10 @@ QJsonObject requestToJson(const GenerationRequest &request)
             {QStringLiteral("seed"), qint64(request.seed)},
             {QStringLiteral("streaming"), request.streaming},
             {QStringLiteral("sequential"), request.sequential},
-            {QStringLiteral("draft"), request.draft}};
+            {QStringLiteral("draft"), request.draft},
+            {QStringLiteral("pages"), QJsonArray::fromStringList(request.pages)},
+            {QStringLiteral("pasted"), request.pasted},
+            {QStringLiteral("screenshot"), request.screenshot}};
 }
 
 GenerationRequest requestFromJson(const QJsonObject &json)
@@ -54,5 +60,12 @@ GenerationRequest requestFromJson(const QJsonObject &json)
     request.streaming = json.value(QLatin1String("streaming")).toBool(request.streaming);
     request.sequential = json.value(QLatin1String("sequential")).toBool(request.sequential);
     request.draft = json.value(QLatin1String("draft")).toBool(request.draft);
+    for (const QJsonValue &page : json.value(QLatin1String("pages")).toArray()) {
+        if (page.isString() && request.pages.size() < mostPages)
+            request.pages.append(page.toString());
+    }
+    request.pages.removeDuplicates();
+    request.pasted = json.value(QLatin1String("pasted")).toBool(request.pasted);
+    request.screenshot = json.value(QLatin1String("screenshot")).toString();
     return request;
 }

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 enum class VideoStyle { Minimal, Dynamic, Bold };
@@ -20,6 +21,9 @@ struct GenerationRequest
     bool streaming = true;   // false: the old batch behaviour, all scenes at the end
     bool sequential = false; // one scene at a time, also where the customizer could work on several
     bool draft = false;      // do not read the site: the address's name and neutral colours
+    QStringList pages;       // further pages of the site: addresses, or names as its links have them ("pricing"); four at most
+    bool pasted = false;     // do not read the site: `text` is what its page says; `url` may be empty
+    QString screenshot;      // of a pasted page: the name of a project asset, or empty
 
     bool operator==(const GenerationRequest &) const = default;
 };

@@ -91,3 +91,30 @@ std::optional<QSize> RequestWords::size(const QString &text)
         return QSize(1920, 1080);
     return std::nullopt;
 }
+
+QStringList RequestWords::pages(const QString &text)
+{
+    static const QRegularExpression phrase(
+        QStringLiteral("(?<![\\w-])(?:use|add|include|read|take|with|and|plus|from|also)\\s+(?:also\\s+)?(?:the|its|their|your|our|my)\\s+"
+                       "([\\w&',’ -]{2,60}?)\\s+(?:sub)?pages?(?![\\w-])"),
+        wordPattern);
+    static const QRegularExpression between(QStringLiteral("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|plus)\\s+(?:the\\s+|its\\s+|their\\s+)?"), wordPattern);
+    // These mean the page that is read anyway.
+    static const QRegularExpression own(
+        QStringLiteral("^(?:home|main|landing|front|start|same|this|first|web|whole|other|next)$"), wordPattern);
+    QStringList names;
+    auto matches = phrase.globalMatch(text);
+    while (matches.hasNext()) {
+        for (const QString &name : matches.next().captured(1).split(between, Qt::SkipEmptyParts)) {
+            if (!name.contains(own))
+                names.append(name.simplified());
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+bool RequestWords::saysToo(const QString &text)
+{
+    return says(text, QStringLiteral("too|also|as well|add|include|additionally"));
+}

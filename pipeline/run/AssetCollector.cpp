@@ -6,6 +6,7 @@
 #include "pipeline/run/FontCollector.h"
 #include "pipeline/run/PictureDetail.h"
 #include "pipeline/run/PictureEncoding.h"
+#include "pipeline/run/Screenshots.h"
 #include "pipeline/run/SvgFile.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t maximumImages = 8;
+constexpr size_t maximumFeaturePictures = 12;
 // Shares of the area, from the pictures of a dozen pages: below, a photo is an empty wall and a section a few words on a colour.
 constexpr double plainPhoto = 0.12;
 constexpr double plainSection = 0.19;
@@ -70,9 +72,9 @@ void takeLogo(const FetchedFile &file, BrandLogo &logo, const QString &stem, Col
     collected.assets.append(asset);
 }
 
-void takeImage(const FetchedFile &file, BrandImage &image, int number, CollectedAssets &collected)
+void takeImage(const FetchedFile &file, BrandImage &image, const QString &stem, CollectedAssets &collected)
 {
-    const Asset asset = pictureAsset(file, u"image-%1"_s.arg(number));
+    const Asset asset = pictureAsset(file, stem);
     if (asset.name.isEmpty())
         return;
     if (const QSize own = sizeOfPicture(asset.bytes, asset.mime); !own.isEmpty())
@@ -83,30 +85,40 @@ void takeImage(const FetchedFile &file, BrandImage &image, int number, Collected
     collected.assets.append(asset);
 }
 
-QList<QFuture<Asset>> encodeScreenshots(const SiteReading &reading, BrandProfile &profile)
+// Icons and pictures of features that are fetched for them alone: of the first ones, which scenes show.
+std::vector<BrandImage *> picturesOfFeatures(BrandProfile &brand)
 {
-    QList<QFuture<Asset>> encodings;
-    if (!reading.firstScreen.isNull()) {
-        profile.firstScreenAsset = u"first-screen.jpg"_s;
-        encodings.append(QtConcurrent::run(encodeJpeg, profile.firstScreenAsset, reading.firstScreen, QRect()));
+    std::vector<BrandImage *> pictures;
+    for (BrandFeature &feature : brand.features) {
+        for (std::optional<BrandImage> *image : {&feature.icon, &feature.picture}) {
+            if (*image && pictures.size() < maximumFeaturePictures)
+                pictures.push_back(&**image);
+        }
     }
-    if (reading.page.isNull()) {
-        profile.sections.clear();
-        return encodings;
+    return pictures;
+}
+
+const BrandImage *known(const BrandImage &picture, const BrandProfile &brand)
+{
+    const auto same = std::find_if(brand.images.begin(), brand.images.end(), [&](const BrandImage &image) { return image.url == picture.url; });
+    return same == brand.images.end() ? nullptr : &*same;
+}
+
+// A feature's picture that is one of the page's large ones is the same asset; one that was not to be had is none.
+void settlePicturesOfFeatures(BrandProfile &brand)
+{
+    for (BrandFeature &feature : brand.features) {
+        for (std::optional<BrandImage> *image : {&feature.icon, &feature.picture}) {
+            if (!*image)
+                continue;
+            if (const BrandImage *same = known(**image, brand)) {
+                (*image)->asset = same->asset;
+                (*image)->size = same->size;
+            }
+            if ((*image)->asset.isEmpty())
+                image->reset();
+        }
     }
-    profile.pageAsset = u"page.jpg"_s;
-    profile.pageSize = reading.page.size();
-    encodings.append(QtConcurrent::run(encodeJpeg, profile.pageAsset, reading.page, QRect()));
-    const QRect whole = reading.page.rect();
-    std::erase_if(profile.sections, [&whole](const SectionShot &shot) { return (shot.box.toAlignedRect() & whole).height() < 120; });
-    int number = 0;
-    for (SectionShot &shot : profile.sections) {
-        const QRect part = shot.box.toAlignedRect() & whole;
-        shot.box = part;
-        shot.asset = u"section-%1.jpg"_s.arg(++number);
-        encodings.append(QtConcurrent::run(encodeJpeg, shot.asset, reading.page, part));
-    }
-    return encodings;
 }
 
 // The pool looks at all of them at once. Drawings are left out: nobody draws an empty wall.
@@ -134,7 +146,7 @@ QCoro::Task<> markPlainPictures(CollectedAssets &collected)
 
 } // namespace
 
-QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading reading, Cancellation cancellation,
+QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, QList<SiteReading> readings, Cancellation cancellation,
                                            std::chrono::milliseconds limit)
 {
     CollectedAssets collected;
@@ -145,7 +157,7 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
     const AssetSession session{network.get(), QUrl(brand.url), QDeadlineTimer(limit), cancellation}; // one clock for all of it
 
     // Everything is under way before the first wait.
-    const QList<QFuture<Asset>> encodings = encodeScreenshots(reading, brand);
+    const QList<QFuture<Asset>> encodings = encodeScreenshots(readings, brand);
     std::vector<QCoro::Task<FetchedFile>> pictures;
     const QUrl logoUrl = brand.logo ? QUrl(brand.logo->value.url) : QUrl();
     pictures.push_back(fetchAsset(session, logoUrl));
@@ -153,6 +165,10 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
         brand.images.resize(maximumImages);
     for (const BrandImage &image : brand.images)
         pictures.push_back(fetchAsset(session, QUrl(image.url)));
+    const std::vector<BrandImage *> featurePictures = picturesOfFeatures(brand);
+    std::vector<QCoro::Task<FetchedFile>> ofFeatures;
+    for (const BrandImage *picture : featurePictures)
+        ofFeatures.push_back(fetchAsset(session, known(*picture, brand) ? QUrl() : QUrl(picture->url)));
     std::vector<QCoro::Task<FetchedFile>> otherLogos;
     for (const Found<BrandLogo> &logo : brand.alternatives.logos)
         otherLogos.push_back(fetchAsset(session, QUrl(logo.value.url)));
@@ -165,10 +181,15 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, SiteReading rea
     for (size_t i = 0; i < pictures.size(); ++i) {
         const FetchedFile file = co_await pictures[i];
         if (i > 0)
-            takeImage(file, brand.images[i - 1], int(i), collected);
+            takeImage(file, brand.images[i - 1], u"image-%1"_s.arg(i), collected);
         else if (brand.logo)
             takeLogo(file, brand.logo->value, u"logo"_s, collected);
     }
+    for (size_t i = 0; i < ofFeatures.size(); ++i) {
+        const FetchedFile file = co_await ofFeatures[i];
+        takeImage(file, *featurePictures[i], u"feature-%1"_s.arg(i + 1), collected);
+    }
+    settlePicturesOfFeatures(brand);
     if (brand.logo && brand.logo->value.asset.isEmpty())
         brand.notes.append(Words::tr("The logo could not be fetched, so the name stands in its place."));
     for (size_t i = 0; i < otherLogos.size(); ++i) {

@@ -58,6 +58,16 @@ CollectedAssets withFreeNames(CollectedAssets collected, const ProjectStore &sto
         rename(font.value, names);
     for (BrandImage &image : profile.images)
         rename(image.asset, names);
+    for (BrandFeature &feature : profile.features) {
+        for (std::optional<BrandImage> *image : {&feature.icon, &feature.picture}) {
+            if (*image)
+                rename((*image)->asset, names);
+        }
+    }
+    for (BrandPage &page : profile.pages) {
+        rename(page.asset, names);
+        rename(page.snapshot, names);
+    }
     for (SectionShot &section : profile.sections)
         rename(section.asset, names);
     rename(profile.firstScreenAsset, names);

@@ -44,7 +44,7 @@ void Run::generate(const GenerationRequest &request)
     m_request = request;
     m_analysis = newMessage(MessageKind::Analysis, MessageStatus::Working, RunLines::analyzing(request));
     QList<Message> messages{m_analysis};
-    if (const QString note = RunLines::otherAddresses(request.text, request.url); !note.isEmpty())
+    if (const QString note = RunLines::otherAddresses(request); !note.isEmpty())
         messages.append(newMessage(MessageKind::Note, MessageStatus::Done, note));
     RunRecord record;
     record.id = m_runId;
@@ -65,11 +65,17 @@ void Run::resume(const RunRecord &record)
     m_request = requestFromJson(record.request);
     takeStored();
     m_analysis.status = total() == 0 ? MessageStatus::Working : MessageStatus::Done;
-    if (auto continued = store().continueRun(m_runId, {m_analysis}); !continued) {
+    QList<Message> messages{m_analysis};
+    if (!m_pageLine.id.isEmpty()) { // that reading ended unfinished; it gets a line of its own
+        m_pageLine.status = MessageStatus::Cancelled;
+        messages.append(m_pageLine);
+    }
+    if (auto continued = store().continueRun(m_runId, messages); !continued) {
         fail(continued.error(), false);
         return;
     }
-    tellMessage(m_analysis);
+    for (const Message &message : std::as_const(messages))
+        tellMessage(message);
     if (total() == 0) {
         guarded(readAndMake());
         return;
@@ -152,36 +158,47 @@ QCoro::Task<> Run::readAndMake()
 QCoro::Task<bool> Run::readSite()
 {
     const QPointer<Run> self(this);
-    SiteReading reading;
-    BrandProfile profile;
-    if (m_request.draft) {
-        reading.finalUrl = m_request.url;
-        profile = draftBrand(m_request.url);
-    } else {
-        QFuture<Result<SiteReading>> future = settled(m_tools.reader->read(m_request.url, m_cancellation));
-        const Result<SiteReading> read = co_await future;
-        if (!self || m_isOver)
-            co_return false;
-        if (!read) {
-            fail(read.error(), true);
-            co_return false;
-        }
-        const Result<SiteSnapshot> snapshot = SiteSnapshot::fromJson(read->json);
-        if (!snapshot || snapshot->isEmpty()) {
-            fail(snapshot ? Error{ErrorKind::EmptyPage, RunLines::emptyPage(m_request.url)} : snapshot.error(), true);
-            co_return false;
-        }
-        reading = *read;
-        profile = readBrand(*snapshot, reading.firstScreen);
-    }
-    m_snapshot = reading.json;
-    QCoro::Task<CollectedAssets> collecting = collectAssets(std::move(profile), std::move(reading), m_cancellation);
+    QCoro::Task<std::optional<ReadPages>> reading = readPages();
+    std::optional<ReadPages> read = co_await reading;
+    if (!self || !read)
+        co_return false;
+    m_snapshot = read->readings.first().json;
+    QCoro::Task<CollectedAssets> collecting = collectAssets(std::move(read->profile), std::move(read->readings), m_cancellation);
     CollectedAssets collected = co_await collecting;
     if (!self || m_isOver)
         co_return false;
     m_collected = withFreeNames(std::move(collected), store());
     m_collected.profile = withLockedFields(std::move(m_collected.profile), store().brand().value_or(BrandProfile{}));
     co_return true;
+}
+
+QCoro::Task<std::optional<ReadPages>> Run::readPages()
+{
+    const QPointer<Run> self(this);
+    if (m_request.draft)
+        co_return ReadPages{draftBrand(m_request.url), {SiteReading{m_request.url, {}, {}, {}}}};
+    Result<SiteReading> reading;
+    if (m_request.pasted) {
+        reading = pastedPage();
+    } else {
+        QFuture<Result<SiteReading>> future = settled(m_tools.reader->read(m_request.url, m_cancellation));
+        reading = co_await future;
+    }
+    if (!self || m_isOver)
+        co_return std::nullopt;
+    const Result<SiteSnapshot> snapshot = reading.and_then([](const SiteReading &one) { return SiteSnapshot::fromJson(one.json); });
+    if (!snapshot || snapshot->isEmpty()) {
+        fail(snapshot ? Error{ErrorKind::EmptyPage, RunLines::emptyPage(m_request.url)} : snapshot.error(), true);
+        co_return std::nullopt;
+    }
+    BrandProfile profile = readBrand(*snapshot, reading->firstScreen);
+    if (m_request.pasted)
+        profile.notes.append(RunLines::pasted(reading->page.isNull()));
+    QCoro::Task<ReadPages> further = readFurtherPages(*snapshot, {std::move(profile), {*reading}});
+    ReadPages read = co_await further;
+    if (!self || m_isOver)
+        co_return std::nullopt;
+    co_return read;
 }
 
 bool Run::decide()
@@ -238,6 +255,8 @@ void Run::takeStored()
             continue;
         if (message.kind == MessageKind::Analysis)
             m_analysis = message;
+        else if (message.kind == MessageKind::Note && message.status == MessageStatus::Working)
+            m_pageLine = message;
         else if (message.kind == MessageKind::Scene && message.sceneIndex >= 0)
             m_lines.insert(message.sceneIndex, message);
     }
@@ -294,6 +313,7 @@ QList<Message> Run::closeLines(MessageStatus status)
         closed.append(message);
     };
     close(m_analysis);
+    close(m_pageLine);
     if (isStreaming()) {
         for (Message &line : m_lines)
             close(line);

@@ -8,6 +8,7 @@
 #include "pipeline/run/SceneMaker.h"
 #include "pipeline/scenes/Customizer.h"
 #include "pipeline/site/SiteReader.h"
+#include "pipeline/site/SiteSnapshot.h"
 
 #include <QCoroTask>
 #include <QMap>
@@ -26,6 +27,13 @@ struct RunTools
     const TemplateCatalogue *templates = nullptr;
     const std::unique_ptr<ProjectStore> *store = nullptr;
     std::shared_ptr<AssetSource> assets;
+};
+
+// What was read of a site: the profile, and the readings it was made of, its own page's first.
+struct ReadPages
+{
+    BrandProfile profile;
+    QList<SiteReading> readings;
 };
 
 // One run, from the request to its last event; or a part of one that is made up for later. Lives in the pipeline thread. One of generate(),
@@ -54,6 +62,9 @@ private:
     QCoro::Task<> guarded(QCoro::Task<> work);
     QCoro::Task<> readAndMake();
     QCoro::Task<bool> readSite();
+    QCoro::Task<std::optional<ReadPages>> readPages(); // nothing: the run is over
+    Result<SiteReading> pastedPage() const;
+    QCoro::Task<ReadPages> readFurtherPages(SiteSnapshot own, ReadPages read);
     QCoro::Task<> makeScenes(QList<int> indices);
     QCoro::Task<Result<MadeScene>> startScene(int index);
 
@@ -85,8 +96,9 @@ private:
     Cancellation m_cancellation;
     GenerationRequest m_request;
     Message m_analysis;
+    Message m_pageLine; // of the further page that is being read
     CollectedAssets m_collected;
-    QByteArray m_snapshot;
+    QByteArray m_snapshot; // of the site's own page
     RunPlan m_plan;
     StageProject m_stageProject;
     QMap<int, Message> m_lines; // of scenes, by index in the run

@@ -1,6 +1,7 @@
 #include "pipeline/run/RunLines.h"
 
 #include "pipeline/site/SiteAddress.h"
+#include "pipeline/site/SitePages.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,8 @@ QString scenes(int count)
 QString RunLines::analyzing(const GenerationRequest &request)
 {
     const QString host = SiteAddress::displayHost(request.url);
+    if (request.pasted)
+        return Texts::tr("Reading the page that you pasted…");
     return request.draft ? Texts::tr("Making a draft from the address %1…").arg(host)
                          : Texts::tr("Analyzing %1 and extracting brand data…").arg(host);
 }
@@ -85,24 +88,28 @@ QString RunLines::noScene()
     return Texts::tr("No scene could be made. The reasons are in the lines above.");
 }
 
-QString RunLines::otherAddresses(const QString &text, const QUrl &used)
+QString RunLines::otherAddresses(const GenerationRequest &request)
 {
+    if (request.pasted)
+        return {};
     QStringList others;
-    const QList<QUrl> sites = SiteAddress::search(text).sites;
-    for (const QUrl &site : sites)
-        others.append(shortAddress(site));
-    others.removeAll(shortAddress(used));
+    const QList<QUrl> sites = SiteAddress::search(request.text).sites;
+    for (const QUrl &site : sites) {
+        if (!SitePages::isSameSite(site, request.url))
+            others.append(shortAddress(site));
+    }
     others.removeDuplicates();
     if (others.isEmpty())
         return {};
     return Texts::tr("There are several addresses in your message. I use the first one, %1, and leave out %2.")
-        .arg(shortAddress(used), others.join(u", "_qs));
+        .arg(shortAddress(request.url), others.join(u", "_qs));
 }
 
 QString RunLines::draftOffer(const QUrl &url)
 {
     return Texts::tr(
-               "I can go on with what there is: the name in the address %1 and neutral colors, marked as a draft. Shall I make the draft?")
+               "I can go on with what there is: the name in the address %1 and neutral colors, marked as a draft. Shall I make the draft? Or send me "
+               "the page's words, with a screenshot if you have one, and I work from those.")
         .arg(SiteAddress::displayHost(url));
 }
 
@@ -111,6 +118,35 @@ QString RunLines::emptyPage(const QUrl &url)
     return Texts::tr(
                "The page at %1 is empty: there is nothing on it to make a video from. Check the address, or try another page of the site.")
         .arg(SiteAddress::displayHost(url));
+}
+
+QString RunLines::readingPage(const QUrl &url)
+{
+    return Texts::tr("Reading %1 too…").arg(shortAddress(url));
+}
+
+QString RunLines::noSuchPage(const QString &name, const QUrl &site)
+{
+    return Texts::tr("I found no link to “%1” on %2, so that page is left out. Send its whole address to have it read too.")
+        .arg(name, SiteAddress::displayHost(site));
+}
+
+QString RunLines::pageFailed(const QString &reason)
+{
+    return Texts::tr("%1 I go on without that page.").arg(reason);
+}
+
+QString RunLines::leftSite(const QUrl &page, const QUrl &reached)
+{
+    return Texts::tr("%1 leads to another site, %2: it is left out.").arg(shortAddress(page), SiteAddress::displayHost(reached));
+}
+
+QString RunLines::pasted(bool withoutPicture)
+{
+    const QString words = Texts::tr("The words are those that you pasted: the site itself was not read.");
+    const QString picture = Texts::tr("There is no picture of the page, so its colours and logo are not known: set them in the brand panel, "
+                                      "or send the words again with a screenshot.");
+    return withoutPicture ? words + u' ' + picture : words;
 }
 
 QString RunLines::problemOf(const SceneCheck &check)

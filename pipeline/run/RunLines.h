@@ -16,9 +16,14 @@ QString failed(const QString &line, const QString &reason);
 QString leftOut(int index, int total, const QString &sceneName);
 QString complete(const BrandProfile &brand, int made, int failed);
 QString noScene();
-QString otherAddresses(const QString &text, const QUrl &used); // empty where there are none
+QString otherAddresses(const GenerationRequest &request); // that it does not read; empty where there are none
 QString draftOffer(const QUrl &url);
 QString emptyPage(const QUrl &url);
+QString readingPage(const QUrl &url); // a further page of the site
+QString noSuchPage(const QString &name, const QUrl &site);
+QString pageFailed(const QString &reason);
+QString leftSite(const QUrl &page, const QUrl &reached);
+QString pasted(bool withoutPicture); // what a video from a pasted page is made of
 
 // Why a scene was refused by the stage.
 QString problemOf(const SceneCheck &check);

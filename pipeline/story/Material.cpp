@@ -88,7 +88,7 @@ void Material::readTexts(const BrandProfile &brand)
     m_tagline = fact(brand.tagline);
     m_problem = sentences(brand.problem);
     m_problem.removeIf(isPromise);
-    m_subhead = sentences(brand.subhead);
+    m_subhead = sentences(brand.subhead) + sentences(brand.valueProposition);
     const QSet<QString> repeated = repeatedTexts(brand.features);
     for (const BrandFeature &feature : brand.features) {
         const bool isFiller = repeated.contains(feature.text.toCaseFolded());

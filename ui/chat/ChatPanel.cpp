@@ -1,9 +1,11 @@
 #include "ui/chat/ChatPanel.h"
 
+#include "ui/chat/AttachedPicture.h"
 #include "ui/chat/Composer.h"
 #include "ui/chat/MessageList.h"
 #include "ui/document/Document.h"
 
+#include <QDropEvent>
 #include <QVBoxLayout>
 
 ChatPanel::ChatPanel(Document *document, QWidget *parent)
@@ -22,8 +24,10 @@ ChatPanel::ChatPanel(Document *document, QWidget *parent)
     layout->addLayout(composerLine);
     setFocusProxy(m_composer);
     setTabOrder(m_composer, m_list);
+    setAcceptDrops(true);
 
     connect(m_composer, &Composer::sent, this, &ChatPanel::messageSent);
+    connect(m_composer, &Composer::told, this, &ChatPanel::told);
     connect(m_composer, &Composer::cancelRequested, this, &ChatPanel::cancelRequested);
     connect(m_list, &MessageList::retryRequested, this, &ChatPanel::retryRequested);
     connect(m_list, &MessageList::draftRequested, this, &ChatPanel::draftRequested);
@@ -41,6 +45,20 @@ void ChatPanel::setText(const QString &text)
 void ChatPanel::focusText()
 {
     m_composer->focusText();
+}
+
+void ChatPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (AttachedPicture::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // the window may take it
+}
+
+void ChatPanel::dropEvent(QDropEvent *event)
+{
+    m_composer->attach(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void ChatPanel::updateRun()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pipeline/project/Records.h"
+
 #include <QWidget>
 
 class Composer;
@@ -18,11 +20,16 @@ public:
     void focusText();
 
 signals:
-    void messageSent(const QString &text); // trimmed, not empty; never while a run goes on
+    void messageSent(const QString &text, const Asset &picture); // as the composer sends it
+    void told(const QString &sentence);
     void cancelRequested();
     void retryRequested(const QString &runId, int sceneIndex); // -1: the whole run
     void draftRequested(const QString &runId);
     void visitRequested(const QString &runId);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void updateRun();

@@ -1,16 +1,20 @@
 #include "ui/chat/Composer.h"
 
+#include "ui/chat/AttachedPicture.h"
 #include "ui/chat/ComposerEdit.h"
 #include "ui/chat/RunBar.h"
 #include "ui/document/RunProgress.h"
+#include "ui/theme/Icon.h"
 #include "ui/theme/Tint.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace {
 
@@ -21,6 +25,7 @@ constexpr qreal radius = 10;
 Composer::Composer(QWidget *parent)
     : QFrame(parent)
     , m_bar(new RunBar)
+    , m_picture(new AttachedPicture)
     , m_edit(new ComposerEdit)
     , m_state(new QLabel)
     , m_button(new QPushButton)
@@ -32,12 +37,19 @@ Composer::Composer(QWidget *parent)
     m_state->setForegroundRole(QPalette::Dark);
     m_state->setIndent(2); // under the first letter of the text
 
+    auto *choose = new QToolButton;
+    choose->setIcon(themeIcon(QStringLiteral("image")));
+    choose->setToolTip(tr("Attach a screenshot…"));
+    choose->setAccessibleName(tr("Attach a screenshot…"));
+
     auto *bottom = new QHBoxLayout;
+    bottom->addWidget(choose);
     bottom->addWidget(m_state, 1);
     bottom->addWidget(m_button);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(12, 9, 8, 8);
     inside->setSpacing(6);
+    inside->addWidget(m_picture);
     inside->addWidget(m_edit);
     inside->addLayout(bottom);
     auto *layout = new QVBoxLayout(this);
@@ -53,6 +65,10 @@ Composer::Composer(QWidget *parent)
     setFocusProxy(m_edit);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::send);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::updateButton);
+    connect(m_edit, &ComposerEdit::pictureGiven, this, &Composer::attach);
+    connect(choose, &QToolButton::clicked, this, &Composer::chooseFile);
+    connect(m_picture, &AttachedPicture::changed, this, &Composer::updateButton);
+    connect(m_picture, &AttachedPicture::failed, this, &Composer::told);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_running)
             emit cancelRequested();
@@ -92,19 +108,39 @@ void Composer::setProgress(const RunProgress &progress)
     updateButton();
 }
 
+void Composer::attach(const QMimeData &given)
+{
+    m_picture->take(given);
+}
+
+void Composer::chooseFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Attach a Screenshot"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
+    connect(dialog, &QFileDialog::fileSelected, m_picture, &AttachedPicture::takeFile);
+    dialog->open();
+}
+
+bool Composer::hasContent() const
+{
+    return !m_picture->isReading() && (m_picture->hasPicture() || !text().trimmed().isEmpty());
+}
+
 void Composer::send()
 {
-    const QString message = text().trimmed();
-    if (m_running || message.isEmpty())
+    if (m_running || !hasContent())
         return;
+    const QString message = text().trimmed();
     m_edit->clear();
-    emit sent(message);
+    emit sent(message, m_picture->release());
 }
 
 void Composer::updateButton()
 {
     m_button->setText(m_running ? tr("Cancel") : tr("Send"));
-    m_button->setEnabled(m_running ? !m_cancelling : !text().trimmed().isEmpty());
+    m_button->setEnabled(m_running ? !m_cancelling : hasContent());
     if (!m_running)
         m_state->setText(text().isEmpty() ? QString() : tr("Shift+Enter breaks the line"));
     const QString look = m_running ? QString() : QStringLiteral("primary");

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "pipeline/project/Records.h"
+
 #include <QFrame>
 
+class AttachedPicture;
 class ComposerEdit;
 class QLabel;
+class QMimeData;
 class QPushButton;
 class RunBar;
 struct RunProgress;
@@ -19,9 +23,12 @@ public:
     void setText(const QString &text);
     void focusText();
     void setProgress(const RunProgress &progress);
+    void attach(const QMimeData &given); // where AttachedPicture can take it
 
 signals:
-    void sent(const QString &text); // trimmed, not empty; never while a run goes on
+    // The text is trimmed; the picture has no name where there is none. One of both is there. Never while a run goes on.
+    void sent(const QString &text, const Asset &picture);
+    void told(const QString &sentence);
     void cancelRequested();
 
 protected:
@@ -30,9 +37,12 @@ protected:
 
 private:
     void send();
+    void chooseFile();
+    bool hasContent() const;
     void updateButton();
 
     RunBar *m_bar;
+    AttachedPicture *m_picture;
     ComposerEdit *m_edit;
     QLabel *m_state;
     QPushButton *m_button;

@@ -1,5 +1,7 @@
 #include "ui/chat/ComposerEdit.h"
 
+#include "ui/chat/AttachedPicture.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -61,9 +63,16 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
         verticalScrollBar()->setValue(0); // it had scrolled before it grew
 }
 
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || AttachedPicture::canTake(*source);
+}
+
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
+    if (AttachedPicture::canTake(*source))
+        emit pictureGiven(*source);
+    else if (source->hasText())
         textCursor().insertText(source->text().left(mostCharacters));
 }
 

@@ -16,12 +16,14 @@ public:
 
 signals:
     void submitted();
+    void pictureGiven(const QMimeData &data); // pasted or dropped
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override; // plain text alone
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override; // plain text, or a picture
 
 private:
     void fitHeight();

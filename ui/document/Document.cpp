@@ -214,6 +214,12 @@ void Document::changeBrand(const BrandProfile &brand, const QString &text, const
         d->edits.setBrand(brand, text, assets);
 }
 
+void Document::addAssets(const QList<Asset> &assets)
+{
+    if (!d->readOnly && !assets.isEmpty())
+        d->outbox.post(Edit::AddAssets{assets});
+}
+
 void Document::changeSettings(const ProjectSettings &settings)
 {
     if (!d->readOnly)
@@ -256,6 +262,13 @@ std::optional<GenerationRequest> Document::requestOfRun(const QString &runId) co
 {
     const auto it = d->requests.constFind(runId);
     return it == d->requests.cend() ? std::nullopt : std::optional(*it);
+}
+
+std::optional<GenerationRequest> Document::latestRequest() const
+{
+    const QList<Message> &all = messages()->messages();
+    const auto ofRun = std::find_if(all.rbegin(), all.rend(), [this](const Message &one) { return d->requests.contains(one.runId); });
+    return ofRun == all.rend() ? std::nullopt : requestOfRun(ofRun->runId);
 }
 
 QString Document::unfinishedRun() const

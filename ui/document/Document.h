@@ -54,6 +54,8 @@ public:
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
     // `text` completes the sentence "Undo …"; `assets` are what the new brand names and the project has not yet.
     void changeBrand(const BrandProfile &brand, const QString &text = {}, const QList<Asset> &assets = {});
+    // Of no brand or scene yet: what a run asks for by name. Not undoable.
+    void addAssets(const QList<Asset> &assets);
     void changeSettings(const ProjectSettings &settings);
     // Typing into the same scene is one undo step as long as no pause is longer than this.
     void setTypingPause(std::chrono::milliseconds pause);
@@ -66,6 +68,7 @@ public:
     const RunProgress &run() const;
     QString beginRun(const GenerationRequest &request);                        // its id; empty if the project is read-only
     std::optional<GenerationRequest> requestOfRun(const QString &runId) const; // of any run of the project
+    std::optional<GenerationRequest> latestRequest() const;                    // of the last run that the chat tells of
     QString unfinishedRun() const;                                             // one that the last session left behind; else empty
     void resumeRun();                                                          // goes on with unfinishedRun()
     bool hasFailedEdits() const;

@@ -135,7 +135,7 @@ void MainWindow::Private::connectSignals(MainWindow *window)
     connect(files, &FileActions::saveAsRequested, window, &MainWindow::saveAsRequested);
     connect(files, &FileActions::exportRequested, window, &MainWindow::exportRequested);
     connect(parts.recent, &RecentProjects::openRequested, window, &MainWindow::openRequested);
-    connect(welcome, &WelcomePage::messageSent, window, &MainWindow::messageSent);
+    connect(welcome, &WelcomePage::messageSent, window, [window](const QString &text) { emit window->messageSent(text, {}); });
     connect(welcome, &WelcomePage::trySampleRequested, window, &MainWindow::trySampleRequested);
     connect(welcome, &WelcomePage::openRequested, window, &MainWindow::openRequested);
     connect(welcome, &WelcomePage::browseRequested, files, &FileActions::browse);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pipeline/project/Records.h"
+
 #include <QMainWindow>
 
 #include <memory>
@@ -44,7 +46,7 @@ signals:
     void openRequested(const QString &path);
     void saveAsRequested(const QString &path);
     void exportRequested(const QString &format, const QString &path); // "mp4", "remotion"
-    void messageSent(const QString &text);                            // from the chat or the empty window
+    void messageSent(const QString &text, const Asset &picture);      // from the chat or the empty window; the picture may have no name
     void trySampleRequested();
     void cancelRequested();
     void sceneRetryRequested(const QString &runId, int sceneIndex);

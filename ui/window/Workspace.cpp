@@ -162,6 +162,7 @@ void Workspace::addPanelActions()
 void Workspace::connectPanels()
 {
     connect(m_chat, &ChatPanel::messageSent, this, &Workspace::messageSent);
+    connect(m_chat, &ChatPanel::told, this, &Workspace::told);
     connect(m_chat, &ChatPanel::cancelRequested, this, &Workspace::cancelRequested);
     connect(m_chat, &ChatPanel::draftRequested, this, &Workspace::draftRequested);
     connect(m_chat, &ChatPanel::visitRequested, this, &Workspace::visitRequested);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pipeline/project/Records.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -41,7 +43,7 @@ public:
     QList<QAction *> brandKitActions() const;
 
 signals:
-    void messageSent(const QString &text);
+    void messageSent(const QString &text, const Asset &picture); // as the chat sends it
     void cancelRequested();
     void sceneRetryRequested(const QString &runId, int sceneIndex);
     void runRetryRequested(const QString &runId);

@@ -10,6 +10,7 @@
 #include "ui/editor/EditorService.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +32,7 @@ class BadSitesTest : public QObject
     ProjectWindow *m_window = nullptr;
     BadSites m_sites;
 
-    void say(const QString &text) { emit m_window->window()->messageSent(text); }
+    void say(const QString &text) { emit m_window->window()->messageSent(text, {}); }
     QList<Message> messages() const { return m_window->document()->messages()->messages(); }
     bool isAtRest() const { return !m_window->document()->run().running; }
     bool offersDraft() const { return !messages().isEmpty() && messages().last().kind == MessageKind::DraftOffer && isAtRest(); }
@@ -87,6 +88,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->scenes()->sceneCount() == 1 && isAtRest(), patience);
         QCOMPARE(m_window->document()->brand().headline->value, u"All your invoices in one harbour"_s);
         QTRY_VERIFY(!m_window->window()->findChild<SiteVisit *>());
+    }
+
+    void aWallIsPassedByPastedWords()
+    {
+        LoopbackSite site;
+        site.servePage(u"/"_s, "<!doctype html><title>Sign in</title><form><input type='email'><input type='password'></form>");
+        say(u"make one of "_s + site.url().toString() + u" in 1 scene"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offersDraft(), patience);
+        QImage screenshot(1440, 900, QImage::Format_RGB32);
+        screenshot.fill(QColor(u"#0b6e4f"_s));
+        Asset picture{u"screenshot-1.png"_s, u"image/png"_s, {}, {}, {}};
+        QBuffer buffer(&picture.bytes);
+        QVERIFY(screenshot.save(&buffer, "PNG"));
+        emit m_window->window()->messageSent(u"Harbour Books\nAll your invoices in one harbour\nEvery receipt finds its berth by itself, "
+                                             "while you are at sea.\nStart free\nNo card is needed, and you leave whenever you like."_s,
+                                             picture);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->scenes()->sceneCount() == 1 && isAtRest(), patience);
+        const BrandProfile &brand = m_window->document()->brand();
+        QCOMPARE(brand.name->value, u"Harbour Books"_s);
+        QCOMPARE(brand.headline->value, u"All your invoices in one harbour"_s);
+        QCOMPARE(brand.colors.primary->value.name(), u"#0b6e4f"_s);
+        QVERIFY(!brand.draft);
     }
 
     void thenItStillMakesVideos()

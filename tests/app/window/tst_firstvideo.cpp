@@ -182,7 +182,7 @@ private slots:
         ProjectWindow *window = openWindow();
         QVERIFY(window);
         Document *document = window->document();
-        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 8 scenes"));
+        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 8 scenes"), {});
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) >= 1, patience);
         document->cancelRun();
         QTRY_VERIFY_WITH_TIMEOUT(!document->run().running, 2000);
@@ -201,7 +201,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 5 && !document->run().running, patience);
         const QList<Scene> before = document->scenes()->scenes();
         emit window->window()->messageSent(
-            QStringLiteral("Create video from %1 in 2 scenes").arg(m_site.url(QStringLiteral("/")).toString()));
+            QStringLiteral("Create video from %1 in 2 scenes").arg(m_site.url(QStringLiteral("/")).toString()), {});
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 2 && !document->run().running, patience);
         document->undoStack()->undo();
         QCOMPARE(document->scenes()->scenes(), before);
@@ -214,7 +214,7 @@ private slots:
         ProjectWindow *window = openWindow();
         QVERIFY(window);
         Document *document = window->document();
-        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 2 scenes"));
+        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 2 scenes"), {});
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 2 && !document->run().running, patience);
 
         const QTemporaryDir folder;
@@ -237,7 +237,7 @@ private slots:
         ProjectWindow *window = openWindow();
         QVERIFY(window);
         Document *document = window->document();
-        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 2 scenes"));
+        emit window->window()->messageSent(QStringLiteral("Create video from sample, in 2 scenes"), {});
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 2 && !document->run().running, patience);
         const QString untitled = document->projectId();
 
@@ -259,16 +259,41 @@ private slots:
         QCOMPARE(storedRows(copy, QStringLiteral("SELECT count(*) FROM project WHERE project_id = '%1'").arg(document->projectId())), 1);
     }
 
+    void aFurtherPageIsUsedWhenAsked()
+    {
+        LoopbackSite site;
+        site.servePage(QStringLiteral("/"), QByteArray(landingPage).replace("</header>", "<a href='/pricing'>Pricing</a></header>"));
+        site.servePage(QStringLiteral("/pricing"), "<!doctype html><title>Pricing | Brightkiln</title><h1>One price for every studio</h1>"
+                                                   "<p>Nine euros a month, whatever you fire.</p>");
+        ProjectWindow *window = openWindow();
+        QVERIFY(window);
+        const Document *document = window->document();
+        emit window->window()->messageSent(QStringLiteral("Create video from %1 in 3 scenes").arg(site.url().toString()), {});
+        QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) == 3 && !document->run().running, patience);
+        QVERIFY(document->brand().pages.empty());
+        emit window->window()->messageSent(QStringLiteral("use the pricing page too"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(document->brand().pages.size() == 1 && !document->run().running, patience);
+        QCOMPARE(readyScenes(*document), 3);
+        QCOMPARE(document->brand().headline->value, QStringLiteral("Glazes that come out right the first time"));
+        const auto &features = document->brand().features;
+        const auto ofPage = std::find_if(features.begin(), features.end(), [&](const BrandFeature &one) {
+            return one.title == QStringLiteral("One price for every studio") && one.from.page == site.url(QStringLiteral("/pricing")).toString();
+        });
+        QVERIFY(ofPage != features.end());
+        document->undoStack()->undo();
+        QVERIFY(document->brand().pages.empty());
+    }
+
     void anUnreadableSiteIsExplainedAndADraftOffered()
     {
         ProjectWindow *window = openWindow();
         QVERIFY(window);
         Document *document = window->document();
-        emit window->window()->messageSent(QStringLiteral("make one of http://127.0.0.1:1/"));
+        emit window->window()->messageSent(QStringLiteral("make one of http://127.0.0.1:1/"), {});
         QTRY_VERIFY_WITH_TIMEOUT(
             document->messages()->rowCount() > 0 && document->messages()->messages().last().kind == MessageKind::DraftOffer, patience);
         QCOMPARE(readyScenes(*document), 0);
-        emit window->window()->messageSent(QStringLiteral("yes"));
+        emit window->window()->messageSent(QStringLiteral("yes"), {});
         QTRY_VERIFY_WITH_TIMEOUT(readyScenes(*document) >= 1 && !document->run().running, patience);
         QVERIFY(document->brand().draft);
     }
@@ -278,10 +303,10 @@ private slots:
         ProjectWindow *window = openWindow();
         QVERIFY(window);
         Document *document = window->document();
-        emit window->window()->messageSent(QStringLiteral("hello, what can you do?"));
+        emit window->window()->messageSent(QStringLiteral("hello, what can you do?"), {});
         QTRY_COMPARE_WITH_TIMEOUT(document->messages()->rowCount(), 2, patience);
         QCOMPARE(document->messages()->messageAt(1).role, MessageRole::Assistant);
-        emit window->window()->messageSent(QStringLiteral("https://www.youtube.com/watch?v=abc"));
+        emit window->window()->messageSent(QStringLiteral("https://www.youtube.com/watch?v=abc"), {});
         QTRY_COMPARE_WITH_TIMEOUT(document->messages()->rowCount(), 4, patience);
         QVERIFY(!document->run().running);
     }

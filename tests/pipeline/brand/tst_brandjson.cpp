@@ -42,12 +42,13 @@ BrandProfile BrandJsonTest::full()
     brand.alternatives.names = {{u"Acme Inc."_s, 0.3, from}};
     brand.alternatives.headlines = {{u"By wind"_s, 0.3, from}};
     brand.alternatives.logos = {*brand.logo};
-    brand.alternatives.fonts = {{{u"Georgia"_s, u"serif"_s, {400}, u"system"_s, false, false, {}}, 0.3, from}};
+    brand.alternatives.fonts = {{{u"Georgia"_s, u"serif"_s, {400}, {16}, u"system"_s, false, false, {}}, 0.3, from}};
     brand.locked = {u"primary"_s};
     brand.gradients = {{{45, {QColor(1, 1, 1), QColor(2, 2, 2)}}, 0.5, from}};
     brand.headingFont = Found<BrandFont>{{u"Inter"_s,
                                           u"sans-serif"_s,
                                           {700, 600},
+                                          {64, 32},
                                           u"web"_s,
                                           true,
                                           true,
@@ -60,7 +61,9 @@ BrandProfile BrandJsonTest::full()
     brand.subhead = Found<QString>{u"By wind"_s, 0.9, from};
     brand.tagline = Found<QString>{u"Cargo"_s, 0.9, from};
     brand.problem = Found<QString>{u"Oil"_s, 0.9, from};
-    brand.features = {{u"A"_s, u"a"_s, 0.7, from}};
+    const BrandImage icon{u"https://acme.example/i.svg"_s, u"bolt"_s, {32, 32}, u"feature-1.svg"_s, from};
+    brand.features = {{u"A"_s, u"a"_s, 0.7, {u"h3"_s, {}, u"A"_s, u"https://acme.example/pricing"_s}, icon, icon}};
+    brand.valueProposition = Found<QString>{u"So you can send it"_s, 0.9, from};
     brand.ctas = {{u"Book"_s, u"https://acme.example/book"_s, 0.7, from}};
     brand.stats = {{u"11,800"_s, u"pallets"_s, 0.7, from}};
     brand.quotes = {{u"Good"_s, u"Inês"_s, 0.7, from}};
@@ -69,7 +72,8 @@ BrandProfile BrandJsonTest::full()
     brand.firstScreenAsset = u"first-screen.jpg"_s;
     brand.pageAsset = u"page.jpg"_s;
     brand.pageSize = {1440, 3600};
-    brand.sections = {{{0, 0, 1440, 900}, u"section-1.jpg"_s, true}};
+    brand.sections = {{{0, 0, 1440, 900}, u"section-1.jpg"_s, true, u"https://acme.example/pricing"_s}};
+    brand.pages = {{u"https://acme.example/pricing"_s, {1440, 2000}, u"page-2.jpg"_s, u"snapshot-2.json"_s}};
     brand.notes = {u"A note."_s};
     return brand;
 }

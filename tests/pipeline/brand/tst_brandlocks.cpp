@@ -70,7 +70,7 @@ private:
         const Maybe<QString> text = Found<QString>{word, 0.9, {}};
         profile.name = profile.tagline = profile.headline = profile.subhead = text;
         profile.logo = Found<BrandLogo>{{word, u"image/png"_s, {1, 1}, word, {}}, 0.9, {}};
-        profile.headingFont = profile.bodyFont = Found<BrandFont>{{word, u"serif"_s, {400}, u"web"_s, true, false, {}}, 0.9, {}};
+        profile.headingFont = profile.bodyFont = Found<BrandFont>{{word, u"serif"_s, {400}, {16}, u"web"_s, true, false, {}}, 0.9, {}};
         const Maybe<QColor> found = Found<QColor>{color, 0.9, {}};
         profile.colors.primary = profile.colors.secondary = profile.colors.accent = profile.colors.background = found;
         profile.colors.surface = profile.colors.text = profile.colors.link = found;

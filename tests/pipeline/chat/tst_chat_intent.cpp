@@ -28,6 +28,11 @@ private slots:
     void answersToADraftOffer_data();
     void answersToADraftOffer();
     void withoutAnOfferYesIsNothing();
+    void furtherPages_data();
+    void furtherPages();
+    void furtherPagesOfTheLastVideo_data();
+    void furtherPagesOfTheLastVideo();
+    void pastedPages();
     void repliesExplain();
     void requestsComeBackEqual();
     void badRequestsAreBroughtIntoRange();
@@ -127,7 +132,7 @@ void TestChatIntent::whatIsNotSaidStaysAsItWas()
     defaults.width = 1080;
     defaults.streaming = false;
     defaults.seed = 77;
-    const ChatIntent intent = readMessage(u"stripe.com"_qs, defaults);
+    const ChatIntent intent = readMessage(u"stripe.com"_qs, {defaults, {}, {}, {}});
     QCOMPARE(int(intent.request.style), int(VideoStyle::Minimal));
     QCOMPARE(intent.request.width, 1080);
     QCOMPARE(intent.request.seed, 77u);
@@ -180,7 +185,7 @@ void TestChatIntent::answersToADraftOffer()
     GenerationRequest offered;
     offered.url = QUrl(u"https://down.example"_qs);
     offered.sceneCount = 3;
-    const ChatIntent intent = readMessage(text, {}, offered);
+    const ChatIntent intent = readMessage(text, {{}, offered, {}, {}});
     QCOMPARE(intent.kind, kind);
     if (kind == Kind::AcceptDraft) {
         QVERIFY(intent.request.draft);
@@ -196,6 +201,92 @@ void TestChatIntent::answersToADraftOffer()
 void TestChatIntent::withoutAnOfferYesIsNothing()
 {
     QCOMPARE(readMessage(u"yes"_qs, {}).kind, Kind::Explain);
+}
+
+void TestChatIntent::furtherPages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("pages");
+    QTest::newRow("none") << u"Create video from stripe.com"_qs << QStringList();
+    QTest::newRow("by name") << u"Create video from stripe.com and use the pricing page too"_qs << QStringList{u"pricing"_qs};
+    QTest::newRow("two names") << u"stripe.com, with the about us and pricing pages"_qs << QStringList{u"about us"_qs, u"pricing"_qs};
+    QTest::newRow("its") << u"video from stripe.com and its features page"_qs << QStringList{u"features"_qs};
+    QTest::newRow("by address") << u"stripe.com and stripe.com/pricing"_qs << QStringList{u"https://stripe.com/pricing"_qs};
+    QTest::newRow("www is the same site") << u"stripe.com and www.stripe.com/pricing"_qs << QStringList{u"https://www.stripe.com/pricing"_qs};
+    QTest::newRow("another site") << u"stripe.com and linear.app/pricing"_qs << QStringList();
+    QTest::newRow("the page itself") << u"use the landing page of stripe.com and the home page"_qs << QStringList();
+    QTest::newRow("what it is for") << u"a video for my landing page from stripe.com"_qs << QStringList();
+    QTest::newRow("no more than four") << u"stripe.com stripe.com/a stripe.com/b stripe.com/c stripe.com/d stripe.com/e"_qs
+                                       << QStringList{u"https://stripe.com/a"_qs, u"https://stripe.com/b"_qs, u"https://stripe.com/c"_qs,
+                                                      u"https://stripe.com/d"_qs};
+}
+
+void TestChatIntent::furtherPages()
+{
+    QFETCH(QString, text);
+    const ChatIntent intent = readMessage(text, {});
+    QCOMPARE(intent.kind, Kind::Generate);
+    QCOMPARE(intent.request.url.host(), u"stripe.com"_qs);
+    QTEST(intent.request.pages, "pages");
+}
+
+void TestChatIntent::furtherPagesOfTheLastVideo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("pages");
+    QTest::newRow("by name") << u"use the pricing page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
+    QTest::newRow("known") << u"Use the about page too!"_qs << QStringList{u"about"_qs};
+    QTest::newRow("by address") << u"also use https://stripe.com/pricing"_qs << QStringList{u"about"_qs, u"https://stripe.com/pricing"_qs};
+    QTest::newRow("a new video") << u"https://stripe.com/pricing"_qs << QStringList();
+    QTest::newRow("another site") << u"also make one from linear.app/pricing"_qs << QStringList();
+}
+
+void TestChatIntent::furtherPagesOfTheLastVideo()
+{
+    QFETCH(QString, text);
+    ChatContext context;
+    context.last = GenerationRequest{};
+    context.last->url = QUrl(u"https://stripe.com"_qs);
+    context.last->sceneCount = 3;
+    context.last->style = VideoStyle::Bold;
+    context.last->pages = {u"about"_qs};
+    const ChatIntent intent = readMessage(text, context);
+    QCOMPARE(intent.kind, Kind::Generate);
+    QTEST(intent.request.pages, "pages");
+    const bool isAdded = !intent.request.pages.isEmpty();
+    QCOMPARE(intent.request.sceneCount, isAdded ? 3 : 5);
+    QCOMPARE(intent.request.style, isAdded ? VideoStyle::Bold : VideoStyle::Dynamic);
+    // Without a video before, there is no site to look for the page on.
+    QCOMPARE(readMessage(u"use the pricing page too"_qs, {}).kind, Kind::Explain);
+}
+
+void TestChatIntent::pastedPages()
+{
+    const QString words = u"Acme\nShip parcels without the paperwork\nAcme fills in every form for you, from the label to the customs "
+                          "papers, at acme.example/help.\nStart free"_qs;
+    ChatContext offered;
+    offered.offered = GenerationRequest{};
+    offered.offered->url = QUrl(u"https://acme.example"_qs);
+    offered.screenshot = u"screenshot-1.png"_qs;
+    const ChatIntent instead = readMessage(words, offered);
+    QCOMPARE(instead.kind, Kind::Generate);
+    QVERIFY(instead.request.pasted && !instead.request.draft);
+    QCOMPARE(instead.request.url, offered.offered->url);
+    QCOMPARE(instead.request.text, words);
+    QCOMPARE(instead.request.screenshot, u"screenshot-1.png"_qs);
+    QVERIFY(readMessage({}, offered).request.pasted); // the screenshot alone will do: the address has the name
+    QCOMPARE(readMessage(u"linear.app"_qs, offered).request.url.host(), u"linear.app"_qs);
+
+    const ChatIntent alone = readMessage(words, {});
+    QCOMPARE(alone.kind, Kind::Generate);
+    QVERIFY(alone.request.pasted && alone.request.url.isEmpty());
+    const ChatIntent nameless = readMessage(words.section(u'\n', 1), {});
+    QCOMPARE(nameless.kind, Kind::Explain);
+    QVERIFY(nameless.reply.contains(u"name alone on the first line"_qs));
+    QVERIFY(!readMessage(u"Create video from stripe.com\n"_qs + words, {}).request.pasted);
+    ChatContext picture;
+    picture.screenshot = u"screenshot-1.png"_qs;
+    QCOMPARE(readMessage(u"make a video of this"_qs, picture).kind, Kind::Explain);
 }
 
 void TestChatIntent::repliesExplain()

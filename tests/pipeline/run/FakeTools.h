@@ -58,13 +58,13 @@ public:
     {
         asked.append(url);
         lastCancellation = cancellation;
-        return answers.ask(answer, hold);
+        return answers.ask(pages.value(url.path(), answer), hold);
     }
 
     static Result<SiteReading> page(const QByteArray &json)
     {
         SiteReading reading;
-        reading.finalUrl = QUrl(QStringLiteral("https://stripe.com/"));
+        reading.finalUrl = QUrl(QJsonDocument::fromJson(json)[QLatin1String("url")].toString());
         reading.json = json;
         reading.firstScreen = QImage(1440, 900, QImage::Format_RGB32);
         reading.firstScreen.fill(Qt::white);
@@ -88,6 +88,34 @@ public:
                 {QStringLiteral("shown"), true},
                 {QStringLiteral("region"), QStringLiteral("main")},
                 {QStringLiteral("section"), 0}};
+    }
+
+    static QJsonObject link(const QString &label, const QString &address)
+    {
+        return {{QStringLiteral("text"), label},
+                {QStringLiteral("href"), address},
+                {QStringLiteral("selector"), QStringLiteral("nav > a")},
+                {QStringLiteral("box"), QJsonArray{600, 20, 80, 24}},
+                {QStringLiteral("shown"), true},
+                {QStringLiteral("region"), QStringLiteral("navigation")},
+                {QStringLiteral("section"), -1}};
+    }
+
+    // A further page of the same site.
+    static QByteArray pricing()
+    {
+        const QJsonObject report{
+            {QStringLiteral("version"), 1},
+            {QStringLiteral("url"), QStringLiteral("https://stripe.com/pricing")},
+            {QStringLiteral("title"), QStringLiteral("Pricing | Stripe")},
+            {QStringLiteral("viewport"), QJsonArray{1440, 900}},
+            {QStringLiteral("page"), QJsonArray{1440, 1800}},
+            {QStringLiteral("texts"), QJsonArray{text(QStringLiteral("h1"), 1, 64, 160, QStringLiteral("Pricing built for businesses of all sizes")),
+                                                 text(QStringLiteral("p"), 0, 18, 330, QStringLiteral("Pay only for what you use, with no setup fees."))}},
+            {QStringLiteral("sections"), QJsonArray{QJsonObject{{QStringLiteral("selector"), QStringLiteral("section")},
+                                                                {QStringLiteral("box"), QJsonArray{0, 0, 1440, 800}}}}},
+        };
+        return QJsonDocument(report).toJson();
     }
 
     static QByteArray stripe()
@@ -122,7 +150,7 @@ public:
              QJsonArray{text(QStringLiteral("h1"), 1, 64, 160, QStringLiteral("Financial infrastructure to grow your revenue")),
                         text(QStringLiteral("p"), 0, 18, 330,
                              QStringLiteral("Join the millions of companies that use Stripe to accept payments."))}},
-            {QStringLiteral("actions"), QJsonArray{button}},
+            {QStringLiteral("actions"), QJsonArray{button, link(QStringLiteral("Pricing"), QStringLiteral("https://stripe.com/pricing"))}},
             {QStringLiteral("paints"), QJsonArray{paint}},
             {QStringLiteral("metas"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("og:site_name")},
                                                              {QStringLiteral("content"), QStringLiteral("Stripe")}}}},
@@ -132,6 +160,7 @@ public:
 
     Answers<SiteReading> answers;
     Result<SiteReading> answer = page(stripe());
+    QHash<QString, Result<SiteReading>> pages; // of other addresses, by their path
     bool hold = false;
     QList<QUrl> asked;
     Cancellation lastCancellation;

@@ -40,7 +40,7 @@ private:
 
 CollectedAssets AssetCollectorTest::collect(const BrandProfile &profile, const SiteReading &reading, const Cancellation &cancellation)
 {
-    QCoro::Task<CollectedAssets> task = collectAssets(profile, reading, cancellation);
+    QCoro::Task<CollectedAssets> task = collectAssets(profile, {reading}, cancellation);
     if (!QTest::qWaitFor([&] { return task.isReady(); }, 12'000))
         qFatal("The collector did not end within its 10 s");
     return QCoro::waitFor(task);

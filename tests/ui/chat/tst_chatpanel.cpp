@@ -1,4 +1,5 @@
 #include "tests/ui/document/SampleProject.h"
+#include "ui/chat/AttachedPicture.h"
 #include "ui/chat/ChatPanel.h"
 #include "ui/chat/ComposerEdit.h"
 #include "ui/chat/MessageList.h"
@@ -7,11 +8,16 @@
 #include "ui/chat/RunBar.h"
 #include "ui/chat/StatusMark.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 class TestChatPanel : public QObject
 {
@@ -79,6 +85,58 @@ private slots:
         QTRY_VERIFY(m_edit->height() > one);
         m_panel->setText(u"a\nb\nc"_qs);
         QTRY_COMPARE(m_edit->verticalScrollBar()->value(), 0);
+    }
+
+    void aPictureGoesWithTheMessage()
+    {
+        QSignalSpy sent(m_panel.get(), &ChatPanel::messageSent);
+        auto *attached = m_panel->findChild<AttachedPicture *>();
+        QVERIFY(attached->isHidden());
+        QGuiApplication::clipboard()->setImage(picture());
+        m_edit->paste();
+        QVERIFY(attached->isVisible() && !button(u"Send"_qs)->isEnabled()); // it is being read
+        QTRY_VERIFY(attached->hasPicture());
+        QTest::keyClick(m_edit, Qt::Key_Return); // alone, without a word
+        QCOMPARE(sent.size(), 1);
+        const auto asset = sent.at(0).at(1).value<Asset>();
+        QVERIFY(asset.name.startsWith(u"screenshot-"_qs) && asset.mime == u"image/png"_qs);
+        QCOMPARE(QImage::fromData(asset.bytes).size(), QSize(60, 40));
+        QVERIFY(attached->isHidden());
+        m_panel->setText(u"words"_qs);
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        QVERIFY(sent.at(1).at(1).value<Asset>().name.isEmpty());
+    }
+
+    void droppedFilesArePictures()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(picture().save(folder.filePath(u"page.png"_qs)));
+        auto *attached = m_panel->findChild<AttachedPicture *>();
+        const auto give = [&](const QString &name) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(folder.filePath(name))});
+            QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_panel.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_panel.get(), &drop);
+            return true;
+        };
+        QVERIFY(!give(u"project.pagereel"_qs)); // the window's
+        QVERIFY(give(u"page.png"_qs));
+        QTRY_VERIFY(attached->hasPicture());
+        QTest::mouseClick(attached->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(attached->isHidden() && !attached->hasPicture());
+
+        QFile broken(folder.filePath(u"broken.png"_qs));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture") > 0);
+        broken.close();
+        QSignalSpy told(m_panel.get(), &ChatPanel::told);
+        QVERIFY(give(u"broken.png"_qs));
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.at(0).at(0).toString().contains(u"broken.png is not a picture"_qs));
+        QVERIFY(attached->isHidden());
     }
 
     void theButtonSendsOrCancels()
@@ -271,6 +329,12 @@ private slots:
     }
 
 private:
+    static QImage picture()
+    {
+        QImage image(60, 40, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        return image;
+    }
     QPushButton *button(const QString &text) const
     {
         for (QPushButton *button : m_panel->findChildren<QPushButton *>()) {

@@ -179,7 +179,7 @@ private slots:
         QSignalSpy runAgain(m_window.get(), &MainWindow::runRetryRequested);
         QSignalSpy sceneAgain(m_window.get(), &MainWindow::sceneRetryRequested);
         auto *chat = m_window->findChild<ChatPanel *>();
-        emit chat->messageSent(QStringLiteral("hello"));
+        emit chat->messageSent(QStringLiteral("hello"), {});
         emit chat->retryRequested(QStringLiteral("r"), -1);
         emit chat->retryRequested(QStringLiteral("r"), 2);
         QCOMPARE(sent.count(), 1);

@@ -1,0 +1,137 @@
+#include "pipeline/brand/PastedLines.h"
+
+#include "pipeline/brand/ActionRules.h"
+#include "pipeline/brand/TextRules.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 400;
+constexpr qsizetype longestName = 40;
+constexpr qsizetype longestTitle = 70;
+constexpr qsizetype longestHeadline = 180;
+constexpr qsizetype longestMenu = 30; // lines
+
+// A line without its bullet, number or '#', and whether it had one.
+struct RawLine
+{
+    QString text;
+    bool isMarkedHeading = false;
+    bool isBullet = false;
+};
+
+QList<RawLine> rawLines(const QString &text)
+{
+    static const QRegularExpression heading(u"^#{1,6}\\s+"_s);
+    static const QRegularExpression bullet(u"^(?:[-*•·‣◦✓✔→]|\\d{1,2}[.)])\\s+"_s);
+    static const QRegularExpression emphasis(u"\\*\\*|__"_s);
+    QList<RawLine> lines;
+    for (QString line : text.split(u'\n')) {
+        line = line.simplified().remove(emphasis);
+        RawLine raw{line};
+        raw.isMarkedHeading = heading.match(line).hasMatch();
+        raw.isBullet = bullet.match(line).hasMatch();
+        raw.text.remove(raw.isMarkedHeading ? heading : bullet);
+        if (!raw.text.isEmpty() && lines.size() < mostLines)
+            lines.append(raw);
+    }
+    return lines;
+}
+
+bool endsSentence(const QString &text)
+{
+    static const QString marks = u".!?…。！？:;,"_s;
+    return marks.contains(text.back());
+}
+
+bool isShort(const QString &text)
+{
+    return text.size() <= longestTitle && TextRules::words(text) <= 9 && !endsSentence(text);
+}
+
+bool isName(const QString &text)
+{
+    return text.size() <= longestName && TextRules::words(text) <= 4 && !endsSentence(text);
+}
+
+bool isMenuEntry(const QString &text)
+{
+    return TextRules::words(text) <= 2 && !endsSentence(text);
+}
+
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression together(
+        u"^[~<>+]?[$€£]?\\d[\\d.,’]*\\s?(?:%|×|x|k|m|bn|million|billion)?\\+?(?:\\s+\\p{L}.{2,40})?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return isShort(text) && together.match(text).hasMatch();
+}
+
+bool isAction(const QString &text)
+{
+    return TextRules::words(text) <= 4 && text.size() <= 30 && ActionRules::hasVerb(text);
+}
+
+// What another line says more of: it is longer, or a sentence.
+bool explains(const QString &text, const QString &title)
+{
+    return !isFigure(text) && !isAction(text) && (!isShort(text) || (TextRules::words(text) >= 4 && text.size() > title.size() * 3 / 2));
+}
+
+bool isQuote(const QString &text)
+{
+    static const QString marks = u"“„«\""_s;
+    return marks.contains(text.front());
+}
+
+// Who said what stands above.
+bool isAttribution(const QString &text, const QString &above)
+{
+    return text.startsWith(u'—') || text.startsWith(u'–') || (isQuote(above) && isShort(text));
+}
+
+QString leadOf(const RawLine &line)
+{
+    static const QRegularExpression lead(u"^([^:–—]{2,48}?)\\s*(?::|\\s[–—-])\\s+\\S.{12,}$"_s);
+    return line.isBullet ? lead.match(line.text).captured(1) : QString();
+}
+
+} // namespace
+
+PastedText readPastedText(const QString &text)
+{
+    using Kind = PastedLine::Kind;
+    const QList<RawLine> raw = rawLines(text);
+    PastedText page;
+    qsizetype at = 0;
+    if (raw.size() > 1 && isName(raw.first().text))
+        page.name = raw.first().text;
+    while (at < std::min(raw.size() - 1, longestMenu) && (isMenuEntry(raw[at].text) || raw[at].text == page.name))
+        page.lines.append({Kind::Menu, raw[at++].text, {}});
+    bool isHeadlineThere = false;
+    for (; at < raw.size(); ++at) {
+        const RawLine &line = raw[at];
+        const QString above = at > 0 ? raw[at - 1].text : QString();
+        const QString next = at + 1 < raw.size() ? raw[at + 1].text : QString();
+        Kind kind = Kind::Paragraph;
+        if (!isHeadlineThere && line.text.size() <= longestHeadline && !isFigure(line.text)) {
+            kind = Kind::Headline;
+            isHeadlineThere = true;
+        } else if (isFigure(line.text)) {
+            kind = Kind::Figure;
+        } else if (isAction(line.text)) {
+            kind = Kind::Action;
+        } else if (above.isEmpty() || isAttribution(line.text, above) || isFigure(above)) {
+            kind = Kind::Paragraph;
+        } else if (isShort(line.text) && !next.isEmpty() && explains(next, line.text)) {
+            kind = Kind::CardTitle;
+        } else if (line.isMarkedHeading || (isShort(line.text) && !line.isBullet)) {
+            kind = Kind::Heading;
+        }
+        page.lines.append({kind, line.text, leadOf(line)});
+    }
+    return page;
+}

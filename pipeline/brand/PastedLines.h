@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+// What the lines of a pasted page are, judged by their length, their order and their marks. Pure.
+struct PastedLine
+{
+    enum class Kind {
+        Menu,      // short lines before the page begins
+        Headline,  // the first line that says something
+        Heading,   // of a section
+        CardTitle, // with a line or two below it that says more
+        Figure,    // "12,400+", alone or with what it counts
+        Action,    // "Get started"
+        Paragraph,
+    };
+    Kind kind = Kind::Paragraph;
+    QString text;
+    QString lead; // "Fast" of "- Fast: twice as quick as before"
+
+    bool operator==(const PastedLine &) const = default;
+};
+
+struct PastedText
+{
+    QString name; // the first line, where it is short enough to be one
+    QList<PastedLine> lines;
+};
+
+PastedText readPastedText(const QString &text);
