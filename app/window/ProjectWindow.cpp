@@ -185,7 +185,7 @@ void ProjectWindow::send(const QString &text, const Asset &picture)
         m_document.addAssistantMessage(intent.reply);
         return;
     }
-    if (!intent.request.screenshot.isEmpty())
+    if (!picture.name.isEmpty() && intent.request.screenshot == picture.name)
         m_document.addAssets({picture});
     else if (!picture.name.isEmpty())
         m_document.addAssistantMessage(tr("The site itself is read, so the screenshot is not needed."), MessageKind::Note);
@@ -213,6 +213,8 @@ void ProjectWindow::readVisitedPage(GenerationRequest request)
     }
     request.url = m_visit->url();
     request.draft = false;
+    request.pasted = false;
+    request.screenshot.clear();
     m_shared.browser->reader.lend(m_visit->takeBrowser(), request.url);
     m_visit->close();
     m_document.beginRun(request);

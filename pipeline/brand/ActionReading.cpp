@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,28 @@ QString labelOf(const SiteAction &action)
     return QString(action.text).remove(signs);
 }
 
+QString parentOf(const QString &selector)
+{
+    return selector.section(u" > "_s, 0, -2);
+}
+
+// Where several buttons of as many colours stand in a row, a page shows what buttons it has.
+QSet<QString> sampleRows(const SiteSnapshot &snapshot)
+{
+    constexpr qsizetype fewest = 4;
+    QHash<QString, QSet<QRgb>> fills;
+    for (const SiteAction &action : snapshot.actions) {
+        if (action.shown && action.button && action.fill.isValid())
+            fills[parentOf(action.selector)].insert(action.fill.rgb());
+    }
+    QSet<QString> rows;
+    for (auto row = fills.cbegin(); row != fills.cend(); ++row) {
+        if (row->size() >= fewest && !row.key().isEmpty())
+            rows.insert(row.key());
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, const BrandColors &colors)
@@ -81,6 +104,7 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
     for (const SiteAction &action : snapshot.actions)
         ++labels[action.text.toLower()];
 
+    const QSet<QString> rows = sampleRows(snapshot);
     struct Scored
     {
         const SiteAction *action;
@@ -89,8 +113,9 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
     std::vector<Scored> scored;
     for (const SiteAction &action : snapshot.actions) {
         const bool counts = action.shown && (action.button || isStoreBadge(action)) && isLabel(action.text) &&
-                            !ActionRules::isControl(action) && action.region != SiteRegion::Dialog && action.region != SiteRegion::Footer;
-        if (!counts)
+                            !ActionRules::isControl(action) && !ActionRules::isSample(action) && action.region != SiteRegion::Dialog &&
+                            action.region != SiteRegion::Footer;
+        if (!counts || rows.contains(parentOf(action.selector)))
             continue;
         const double score = scoreOf(action, snapshot, colors, labels.value(action.text.toLower()));
         if (score >= enough)

@@ -10,6 +10,8 @@ bool ActionRules::isControl(const SiteAction &action)
         u"^(menu|open menu|close|search|skip to.*|skip .*content|toggle.*|next|previous|prev|back|more|show "
         u"(more|less)|play|pause|mute|share|"
         "en|de|fr|es|it|english|deutsch|language|cart|basket|account|my account|log ?in|sign ?in|login|anmelden|einloggen|ok|cancel|"
+        "(?:older|newer) (?:posts|entries)\\W*|load more|(?:back )?to (?:the )?top|copy|copied|copy .*clipboard|open "
+        ".*(?:dialog|modal|popup)|"
         "accept.*|reject.*|decline|allow.*|cookie.*|submenu|dropdown|×|✕|«|»|‹|›|\\d+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression own(
@@ -46,6 +48,17 @@ bool ActionRules::hasVerb(const QString &label)
     return verbs.match(label).hasMatch();
 }
 
+bool ActionRules::isSample(const SiteAction &action)
+{
+    static const QRegularExpression states(
+        u"^(?:button|normal|primary|secondary|tertiary|success|warning|error|danger|info|active|default|disabled|"
+        "hover(?:ed)?|focus(?:ed)?|outlined?|ghost|small|medium|large|light|dark|pushed|pressed)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(u"[(){}=]|^[\"'`].*[\"'`]$"_s);
+    static const QRegularExpression note(u"\\s+\\([^()]*\\)$"_s); // "Whitepaper (PDF)"
+    return states.match(action.text).hasMatch() || code.match(QString(action.text).remove(note)).hasMatch();
+}
+
 bool ActionRules::isFormLabel(const QString &label)
 {
     static const QRegularExpression labels(u"^(send|submit|go|ok|save|search|absenden|senden|envoyer|enviar|invia)[!.]?$"_s,
@@ -64,5 +77,5 @@ double ActionRules::emphasis(const SiteAction &action)
         emphasis += 0.35;
     if (action.box.height() >= 44)
         emphasis += 0.2;
-    return isControl(action) ? 0.3 : emphasis;
+    return isControl(action) || isSample(action) ? 0.3 : emphasis;
 }

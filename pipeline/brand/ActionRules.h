@@ -7,6 +7,7 @@ namespace ActionRules {
 
 bool isControl(const SiteAction &action); // menu, search, close, skip link, language, sign-in, social network
 bool isStatus(const SiteAction &action);  // danger, success, …: coloured by meaning, not by brand
+bool isSample(const SiteAction &action);  // "Primary", "Disabled", a piece of code: shows how buttons look or what a program does
 bool hasVerb(const QString &label);       // "Get started", "Try …", "Jetzt kaufen"
 
 bool isFormLabel(const QString &label); // "Send", "Submit": says nothing of what is offered

@@ -60,6 +60,14 @@ const QHash<QString, LockableField> &fields()
     return all;
 }
 
+// Pasted pages may have no address: their name tells them apart, be it one that the user replaced.
+bool isNamed(const BrandProfile &profile, const Maybe<QString> &name)
+{
+    const auto isSame = [&name](const Found<QString> &one) { return name && one.value == name->value; };
+    const std::vector<Found<QString>> &others = profile.alternatives.names;
+    return name && ((profile.name && isSame(*profile.name)) || std::any_of(others.begin(), others.end(), isSame));
+}
+
 } // namespace
 
 const QStringList &lockableFields()
@@ -83,7 +91,7 @@ BrandProfile withLock(BrandProfile profile, const QString &field, bool locked)
 
 BrandProfile withLockedFields(BrandProfile fresh, const BrandProfile &old)
 {
-    const bool isSameSite = old.host.isEmpty() || old.host == fresh.host;
+    const bool isSameSite = old.host == fresh.host && (!old.host.isEmpty() || isNamed(old, fresh.name));
     for (const QString &field : old.locked) {
         const auto lockable = fields().constFind(field);
         if (lockable == fields().cend() || (!isSameSite && !isOfKit(lockable->from(old))))

@@ -13,9 +13,9 @@
 // Where on the page a value was seen.
 struct Provenance
 {
-    QString selector; // CSS path, or a name such as "meta[property=og:site_name]"
-    QRectF box;       // CSS pixels in the page; empty where the source has no place (metadata)
-    QString text;     // verbatim, at most 200 characters
+    QString selector;  // CSS path, or a name such as "meta[property=og:site_name]"
+    QRectF box;        // CSS pixels in the page; empty where the source has no place (metadata)
+    QString text;      // verbatim, at most 200 characters
     QString page = {}; // the address of the further page it was seen on; empty: the profile's own
 
     bool operator==(const Provenance &) const = default;

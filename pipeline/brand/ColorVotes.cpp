@@ -97,6 +97,11 @@ bool isBrowsersOwn(const QColor &link)
     return link == QColor(0, 0, 0xee) || link == QColor(0, 0, 0xff) || link == QColor(0x55, 0x1a, 0x8b);
 }
 
+bool saysSomething(const QString &label)
+{
+    return std::any_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
 {
     Fading fills, borders, links;
@@ -112,11 +117,14 @@ void voteOfActions(const SiteSnapshot &snapshot, Ballot &ballot)
                 weight *= 0.15;
             if (action.glass)
                 weight *= 0.2;
+            const bool calls = saysSomething(action.text);
+            if (!calls)
+                weight *= 0.3; // an icon in a circle
             const QList<QColor> &stops = action.gradient;
             for (const QColor &stop : stops)
-                ballot.vote(stop, weight / double(stops.size()) * fills.next(stop), from, true);
+                ballot.vote(stop, weight / double(stops.size()) * fills.next(stop), from, calls);
             if (stops.isEmpty() && action.fill.isValid())
-                ballot.vote(action.fill, weight * fills.next(action.fill), from, true);
+                ballot.vote(action.fill, weight * fills.next(action.fill), from, calls);
             if (!action.fill.isValid())
                 ballot.vote(action.border, weight * 0.4 * borders.next(action.border), from, false);
         } else if (action.region == SiteRegion::Main && !isBrowsersOwn(action.color)) {

@@ -17,6 +17,7 @@ struct Card
     std::optional<SiteText> text;
     const SiteImage *icon = nullptr;
     const SiteImage *photo = nullptr;
+    bool practical = false; // hours, dates, numbers to call
 };
 
 constexpr qsizetype longestTitle = 70;
@@ -43,6 +44,30 @@ std::vector<SiteText> linesOf(const SiteGroupItem &item, const SiteSnapshot &sna
     return lines;
 }
 
+// Hours, dates, addresses and numbers to call are no features.
+bool isPractical(const QString &text)
+{
+    static const QRegularExpression signs(u"\\d{1,2}[.:h]\\d{2}\\b|@|\\+?\\d[\\d ()/-]{7,}\\d|[$€£¥]\\s?\\d|\\d\\s?€|\\b(?:19|20)\\d{2}\\b|"
+                                          "\\b\\d{5}\\b"_s);
+    return signs.match(text).hasMatch();
+}
+
+// "Jan 2018 – Present", beside what was done then.
+bool isSpanOfTime(const QString &text)
+{
+    static const QRegularExpression span(
+        u"\\b(?:19|20)\\d{2}\\s*(?:-|–|—|to|bis)\\s*(?:\\p{L}+\\s+)?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return span.match(text).hasMatch();
+}
+
+// "Table.is-bordered", "<dialog>", "open()": what a page documents, not what it offers.
+bool isCode(const QString &text)
+{
+    static const QRegularExpression code(u"^[<.#@]\\w|^\\w[\\w-]*\\.[a-z][\\w-]*-\\w|^\\w+\\(\\)?|=\""_s);
+    return code.match(text).hasMatch();
+}
+
 // The card's title is its heading, else its heaviest or largest short line; the text is what follows and is longer.
 Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
 {
@@ -52,7 +77,7 @@ Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
     size_t at = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         const SiteText &text = lines[i];
-        if (text.text.size() > longestTitle || TextRules::words(text.text) > 11 || text.text.size() < 2)
+        if (text.tag == "th"_L1 || text.text.size() > longestTitle || TextRules::words(text.text) > 11 || text.text.size() < 2)
             continue;
         const double score = text.size + (text.level > 0 ? 20 : 0) + text.weight / 100.0 - (text.href.isEmpty() ? 0 : 4);
         if (score > best + 0.5) {
@@ -75,6 +100,8 @@ Card cardOf(const SiteGroupItem &item, const SiteSnapshot &snapshot)
             text.size <= card.title->size + 0.5)
             card.text = text;
     }
+    card.practical = isPractical(card.title->text) || (card.text && isPractical(card.text->text)) ||
+                     std::any_of(lines.begin(), lines.end(), [](const SiteText &line) { return isSpanOfTime(line.text); });
     for (const int index : item.images) {
         const SiteImage &image = snapshot.images[index];
         const bool small = image.box.width() <= 140 && image.box.height() <= 140;
@@ -110,12 +137,9 @@ bool isHeaded(const Card &card)
            (card.text && card.title->size >= card.text->size * 1.2);
 }
 
-// Hours, dates, addresses and numbers to call are no features.
-bool isPractical(const Card &card)
+bool hasCode(const SiteGroupItem &item, const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression signs(u"\\d{1,2}[.:h]\\d{2}\\b|@|\\+?\\d[\\d ()/-]{7,}\\d|[$€£¥]\\s?\\d|\\d\\s?€|\\b(?:19|20)\\d{2}\\b|"
-                                          "\\b\\d{5}\\b"_s);
-    return signs.match(card.title->text).hasMatch() || (card.text && signs.match(card.text->text).hasMatch());
+    return std::any_of(item.texts.begin(), item.texts.end(), [&](int index) { return snapshot.texts[index].code; });
 }
 
 double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const SiteSnapshot &snapshot)
@@ -124,16 +148,21 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
         u"feature|service|benefit|why|how|capabilit|value|advantage|what|vorteil|leistung|product|solution"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bad(
-        u"pricing|price|plan(s|\\b)|team|people|staff|testimonial|review|quote|blog|post|article|news|portfolio|gallery|project|client|"
-        "customer|partner|logo|faq|accordion|episode|event|exhibit|schedule|agenda|speaker|ticket|menu-|dish|recipe|timeline|footer|nav|menu|breadcrumb|social|contact|stat|counter|form"_s,
+        u"pricing|price|(?<![a-z])plan(s|\\b)|team|people|staff|testimonial|(?<![a-z])(?:review|post|form|nav|stat)|quote|blog|article|"
+        u"news|portfolio|gallery|project|client|"
+        "customer|partner|logo|faq|accordion|episode|event|exhibit|schedule|agenda|speaker|ticket|menu-|dish|recipe|timeline|footer|menu|breadcrumb|social|contact|counter"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression people(
-        u"\\b(team|people|founders?|about us|who we are|staff|say|said|customers|clients|testimonials?|pricing|plans|blog|news|latest|"
+        u"\\b(team|(?:our|the) people|founders?|about us|who we "
+        u"are|staff|say|said|customers|clients|testimonials?|pricing|plans|blog|news|latest|"
         "articles|portfolio|projects?|work|faq|questions|contact|episodes?|events?|exhibitions?|schedule|agenda|speakers|tickets|visit|recent(?:ly)?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression career(
+        u"^(?:(?:my|our|work|professional) )?(?:experience|education|career|employment(?: history)?|awards?(?: .*)?|certifications?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const double count = double(cards.size());
     double titled = 0, described = 0, practical = 0, iconed = 0, photoed = 0, headed = 0, short_ = 0, figures = 0, priced = 0, linked = 0,
-           lengths = 0, width = 0;
+           lengths = 0, width = 0, coded = 0;
     for (size_t i = 0; i < cards.size(); ++i) {
         const Card &card = cards[i];
         if (!card.title)
@@ -143,7 +172,8 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
         iconed += card.icon ? 1 : 0;
         photoed += card.photo ? 1 : 0;
         headed += isHeaded(card) ? 1 : 0;
-        practical += isPractical(card) ? 1 : 0;
+        practical += card.practical ? 1 : 0;
+        coded += isCode(card.title->text) || hasCode(group.items[qsizetype(i)], snapshot) ? 1 : 0;
         short_ += TextRules::words(card.title->text) <= 6 ? 1 : 0;
         figures += TextRules::isFigure(card.title->text) ? 1 : 0;
         linked += card.title->href.isEmpty() ? 0 : 1;
@@ -153,7 +183,7 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
             priced += TextRules::isPrice(snapshot.texts[index].text) ? 1 : 0;
     }
     if (count < 2 || count > 12 || titled < count * 0.8 || described < count * 0.6 || figures > 0 || priced >= count * 0.5 ||
-        practical >= count * 0.5)
+        practical >= count * 0.5 || coded >= count * 0.5)
         return 0;
     if (headed < count * 0.6 || width / count < 120)
         return 0;
@@ -163,7 +193,9 @@ double scoreOf(const SiteGroup &group, const std::vector<Card> &cards, const Sit
     score += length >= 25 && length <= 220 ? 8 : 0;
     score += hinted(group, snapshot, good) ? 16 : 0;
     score -= hinted(group, snapshot, bad) ? 34 : 0;
-    score -= people.match(headingAbove(group, snapshot)).hasMatch() ? 20 : 0;
+    const QString heading = headingAbove(group, snapshot);
+    score -= people.match(heading).hasMatch() ? 20 : 0;
+    score -= career.match(heading).hasMatch() ? 40 : 0;
     score -= group.box.top() / 700;
     return score;
 }

@@ -29,6 +29,8 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression control(u"menu|toggle|search|close|burger|cart|arrow|chevron|caret|flag|social|icon-"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression person(u"(?<![a-z])(?:profile|avatar|portrait|headshot|selfie)(?![a-z])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     const QString file = image.url.scheme() == "data"_L1 ? QString() : image.url.fileName();
     const QString said = file + u' ' + image.alt + u' ' + image.hint;
     const QSizeF size = image.box.size();
@@ -46,7 +48,7 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
     if (TextRules::linksHome(image.linkHref, snapshot.url))
         score += 35;
     else if (!image.linkHref.isEmpty() && QUrl(image.linkHref).host() != snapshot.url.host())
-        score -= 50;
+        score -= !plainName.isEmpty() && TextRules::plain(image.linkHref).contains(plainName) ? 10 : 50;
     if (image.box.top() > 900)
         score -= 50;
     if (image.region == SiteRegion::Footer)
@@ -59,6 +61,8 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
         score -= 60;
     if (mentions(said, control))
         score -= 45;
+    if (mentions(file + u' ' + image.alt, person))
+        score -= 100;
     if (image.kind == "background"_L1 && (size.width() > 400 || !mentions(said, logo)))
         score -= 40;
     if (image.box.left() < 480)

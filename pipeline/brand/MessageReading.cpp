@@ -8,7 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double headlineScore(const SiteText &text, const QString &plainName)
+// A line that says something, as large as one that is meant to be read first, and near.
+bool hasLineBeside(const SiteText &name, const SiteSnapshot &snapshot)
+{
+    constexpr double near = 220; // CSS pixels
+    constexpr double large = 20;
+    return std::any_of(snapshot.texts.begin(), snapshot.texts.end(), [&name](const SiteText &text) {
+        const double gap = std::max(text.box.top() - name.box.bottom(), name.box.top() - text.box.bottom());
+        return &text != &name && TextRules::isContent(text) && gap < near && (text.level > 0 || text.size >= large) &&
+               TextRules::words(text.text) >= 3 && text.href.isEmpty();
+    });
+}
+
+double headlineScore(const SiteText &text, const SiteSnapshot &snapshot, const QString &plainName)
 {
     static const QRegularExpression hero(u"hero|masthead|headline|jumbotron|banner|intro|splash|display"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -32,8 +44,8 @@ double headlineScore(const SiteText &text, const QString &plainName)
         score -= 25;
     if (words == 1 && text.text.size() < 5)
         score -= 30; // a sign or a sound, no headline
-    if (words <= 3 && TextRules::plain(text.text) == plainName)
-        score -= 40; // the name alone says less than any sentence beside it
+    if (words <= 3 && TextRules::plain(text.text) == plainName && hasLineBeside(text, snapshot))
+        score -= 40; // the name alone says less than a sentence beside it
     return score;
 }
 
@@ -65,15 +77,21 @@ int painOf(const QString &sentence)
 int promiseOf(const QString &sentence)
 {
     static const QRegularExpression strong(
-        u"\\b(?:helps?|lets?|gives?|enables?|allows?|empowers?|makes? it (?:easy|simple))\\s+(?:you|your|teams?|people|everyone|companies|"
-        "businesses|developers|designers|\\w+s)\\b|\\bso (?:that )?you (?:can|do|never)\\b|\\bwe help\\b|"
+        u"\\b(?:helps?|lets?|gives?|enables?|allows?|empowers?)\\s+(?:you|your|teams?|people|everyone|companies|"
+        "businesses|developers|designers|customers|makers)\\b|\\bmakes? it (?:easy|simple) (?:to|for)\\b|\\bso (?:that )?you "
+        "(?:can|do|never)\\b|\\bwe help\\b|"
         "\\b(?:platform|software|tool|toolkit|app|service|framework|library|way) (?:for|to|that)\\b|"
         "\\b(?:hilft|ermöglicht|damit (?:sie|du)|plattform für|software für|permet(?:tent)? (?:de|aux)|aide(?:nt)? (?:à|les|vos)|"
         "te permite|ayuda a|plataforma para)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression weak(u"\\b(?:all[- ]in[- ]one|in one place|from .{2,30} to|without|faster|easier|every|built for|made for|"
-                                         "designed (?:for|to)|everything you need|alles|ohne|sans|sin)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression weak(
+        u"\\b(?:all[- ]in[- ]one|in one place|from .{2,30} to|without|faster|easier|every|built for|made for|"
+        "designed (?:for|to)|everything you need|alles|ohne|sans|sin)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression terms(u"\\b(?:cookies?|terms|privacy|consent|policy|agree|by (?:using|continuing|clicking))\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (terms.match(sentence).hasMatch())
+        return 0;
     return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));
 }
 
@@ -106,7 +124,7 @@ std::vector<Found<QString>> readHeadlines(const SiteSnapshot &snapshot, const QS
     const QString plainName = TextRules::plain(name);
     std::vector<std::pair<double, const SiteText *>> scored;
     for (const SiteText &text : snapshot.texts) {
-        if (const double score = headlineScore(text, plainName); score > 0)
+        if (const double score = headlineScore(text, snapshot, plainName); score > 0)
             scored.emplace_back(score, &text);
     }
     std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -169,9 +187,8 @@ Maybe<QString> readTagline(const SiteSnapshot &snapshot)
 
 Maybe<QString> readValueProposition(const SiteSnapshot &snapshot, const Maybe<QString> &headline)
 {
-    return bestSentence(snapshot, headline, 2.4, [](const QString &sentence, const SiteText &text) {
-        return promiseOf(sentence) - text.box.top() / 1500;
-    });
+    return bestSentence(snapshot, headline, 2.4,
+                        [](const QString &sentence, const SiteText &text) { return promiseOf(sentence) - text.box.top() / 1500; });
 }
 
 Maybe<QString> readProblem(const SiteSnapshot &snapshot, const Maybe<QString> &headline)

@@ -23,7 +23,8 @@ constexpr qsizetype longestName = 40;
 bool isName(const QString &text)
 {
     static const QRegularExpression generic(
-        u"^(home|homepage|start|startseite|welcome|index|website|untitled|document|menu|logo|brand|page|landing page|my site|blog|docs|"
+        u"^(home|homepage|start|startseite|welcome|index|website|untitled|document|resume|cv|curriculum "
+        u"vitae|portfolio|menu|logo|brand|page|landing page|my site|blog|docs|"
         "documentation|examples?|app|web ?app|sign in|log ?in|toggle navigation|loading|image|img|photo|picture|placeholder|header|"
         // the same in other languages
         "accueil|bienvenue|bem-vindos?|benvenut[io]|bienvenid[oa]s?|hjem|in[ií]cio|p[aá]gina (?:de inicio|inicial|principal)|pagina "
@@ -66,15 +67,36 @@ void fromMetadata(const SiteSnapshot &snapshot, QList<Candidate> &votes)
     }
 }
 
+// "Welcome to Flask", "Flask Documentation (2.2.x)" are Flask.
+QString withoutPageWords(QString title)
+{
+    static const QRegularExpression before(u"^(?:welcome to|willkommen bei|bienvenue (?:chez|sur)|bienvenido a)\\s+(?:the )?"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression version(u"\\s*\\(?v?\\d+(?:\\.[\\dx]+)+\\)?$"_s);
+    static const QRegularExpression after(u"(?:['’]s)?\\s+(?:documentation|docs|user guide|manual|theme|template)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return title.remove(before).remove(version).remove(after).trimmed();
+}
+
 void fromTitle(const SiteSnapshot &snapshot, QList<Candidate> &votes)
 {
-    static const QRegularExpression separator(u"\\s+[|–—·•:»/-]\\s+|:\\s+|\\s+by\\s+"_s);
-    const QStringList parts = snapshot.title.split(separator, Qt::SkipEmptyParts);
-    const Provenance from{u"title"_s, {}, snapshot.title.left(200)};
-    if (parts.size() == 1 && TextRules::words(snapshot.title) <= 3)
-        votes.append({snapshot.title, 0.45, from});
-    if (parts.size() < 2)
+    static const QRegularExpression separator(u"\\s+[|–—·•:»/-]\\s+|:\\s+"_s);
+    static const QRegularExpression maker(u"^(.+?)\\s+by\\s+(.+)$"_s);
+    QStringList parts;
+    for (const QString &part : snapshot.title.split(separator, Qt::SkipEmptyParts))
+        parts.append(withoutPageWords(part));
+    if (parts.isEmpty())
         return;
+    const Provenance from{u"title"_s, {}, snapshot.title.left(200)};
+    if (parts.size() == 1) {
+        const QRegularExpressionMatch made = maker.match(parts.first());
+        const QString whole = made.hasMatch() ? made.captured(1) : parts.first();
+        if (TextRules::words(whole) <= 3)
+            votes.append({whole, 0.45, from});
+        if (made.hasMatch()) // "Article by Author", and a product by its maker
+            votes.append({made.captured(2), 0.1, from});
+        return;
+    }
     // "Page | Brand" and "Brand – what it does" are both common: the shorter of the two ends, the first where they are alike.
     const qsizetype first = TextRules::words(parts.first());
     const qsizetype last = TextRules::words(parts.last());

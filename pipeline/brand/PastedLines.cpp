@@ -1,6 +1,5 @@
 #include "pipeline/brand/PastedLines.h"
 
-#include "pipeline/brand/ActionRules.h"
 #include "pipeline/brand/TextRules.h"
 
 #include <QRegularExpression>
@@ -54,12 +53,23 @@ bool isShort(const QString &text)
 
 bool isName(const QString &text)
 {
-    return text.size() <= longestName && TextRules::words(text) <= 4 && !endsSentence(text);
+    return text.size() <= longestName && TextRules::words(text) <= 3 && !endsSentence(text);
 }
 
 bool isMenuEntry(const QString &text)
 {
     return TextRules::words(text) <= 2 && !endsSentence(text);
+}
+
+// What stands above pages and is not of them.
+bool isNoise(const QString &text)
+{
+    static const QRegularExpression noise(
+        u"\\bcookies?\\b|^skip to\\b|^(?:accept|reject|decline|allow) |^(?:toggle|open|close) |"
+        "^(?:log ?in|sign ?in|menu|search|home|pricing|docs|blog|about(?: us)?|contact(?: us)?|careers|support|products?|"
+        "features|solutions|resources|customers|company|login|anmelden|preise|produkte|kontakt)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return noise.match(text).hasMatch();
 }
 
 bool isFigure(const QString &text)
@@ -70,9 +80,18 @@ bool isFigure(const QString &text)
     return isShort(text) && together.match(text).hasMatch();
 }
 
+// What buttons say. Titles of cards begin with verbs too ("Ship with confidence"), so these are whole phrases.
 bool isAction(const QString &text)
 {
-    return TextRules::words(text) <= 4 && text.size() <= 30 && ActionRules::hasVerb(text);
+    static const QRegularExpression phrases(
+        u"^(?:get started|start(?: now| today| free| for free| (?:a|your) .*)?|sign up.*|try .*|book (?:a|your) .*|request .*|contact "
+        u"(?:us|sales)|"
+        "learn more|read more|see (?:more|how|all|pricing|plans).*|download.*|buy now|shop .*|order (?:now|online|yours?)|join .*|talk to "
+        ".*|"
+        "schedule .*|watch .*|view .*|explore .*|discover more|subscribe|get (?:a|your|the) .*|add to .*|install .*|reserve .*|"
+        "jetzt .*|mehr erfahren|kostenlos .*|essayer .*|en savoir plus|commencer.*|empezar.*|prueba .*|saber más)[ !→>»]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return TextRules::words(text) <= 6 && text.size() <= 36 && phrases.match(text).hasMatch();
 }
 
 // What another line says more of: it is longer, or a sentence.
@@ -107,10 +126,17 @@ PastedText readPastedText(const QString &text)
     const QList<RawLine> raw = rawLines(text);
     PastedText page;
     qsizetype at = 0;
-    if (raw.size() > 1 && isName(raw.first().text))
+    if (raw.size() > 1 && isName(raw.first().text) && !isNoise(raw.first().text))
         page.name = raw.first().text;
-    while (at < std::min(raw.size() - 1, longestMenu) && (isMenuEntry(raw[at].text) || raw[at].text == page.name))
-        page.lines.append({Kind::Menu, raw[at++].text, {}});
+    const auto isMenu = [&](const RawLine &line, const RawLine &next) {
+        if (isNoise(line.text) || isAction(line.text) || line.text == page.name)
+            return true;
+        // Two words with a sentence below them are a headline.
+        const bool isHeadline = line.isMarkedHeading || endsSentence(next.text) || TextRules::words(next.text) >= 8;
+        return isMenuEntry(line.text) && !isHeadline;
+    };
+    while (at < std::min(raw.size() - 1, longestMenu) && isMenu(raw[at], raw[at + 1]))
+        page.lines.append({Kind::Menu, raw[at++].text, {}, false});
     bool isHeadlineThere = false;
     for (; at < raw.size(); ++at) {
         const RawLine &line = raw[at];
@@ -131,7 +157,7 @@ PastedText readPastedText(const QString &text)
         } else if (line.isMarkedHeading || (isShort(line.text) && !line.isBullet)) {
             kind = Kind::Heading;
         }
-        page.lines.append({kind, line.text, leadOf(line)});
+        page.lines.append({kind, line.text, leadOf(line), isQuote(line.text)});
     }
     return page;
 }

@@ -7,17 +7,18 @@
 struct PastedLine
 {
     enum class Kind {
-        Menu,      // short lines before the page begins
+        Menu,      // before the page begins: its menu, a button, what is said of cookies
         Headline,  // the first line that says something
         Heading,   // of a section
-        CardTitle, // with a line or two below it that says more
+        CardTitle, // with lines below it that say more
         Figure,    // "12,400+", alone or with what it counts
         Action,    // "Get started"
         Paragraph,
     };
     Kind kind = Kind::Paragraph;
     QString text;
-    QString lead; // "Fast" of "- Fast: twice as quick as before"
+    QString lead;         // "Fast" of "- Fast: twice as quick as before"
+    bool isQuote = false; // in quotation marks
 
     bool operator==(const PastedLine &) const = default;
 };

@@ -69,11 +69,10 @@ public:
         const bool isTitled = line.kind == PastedLine::Kind::CardTitle;
         if (isTitled || !line.lead.isEmpty())
             beginCard();
-        else if (line.kind != PastedLine::Kind::Paragraph || !m_isCardOpen)
+        else if (line.kind != PastedLine::Kind::Paragraph || line.isQuote)
             endCards();
-        if (m_isCardOpen)
+        if (!m_cards.isEmpty())
             m_cards.last().append(m_texts.size());
-        m_isCardOpen = isTitled; // one paragraph belongs to it
         m_texts.append(QJsonObject{{u"text"_s, line.text},
                                    {u"selector"_s, PastedPages::selector},
                                    {u"box"_s, boxJson(box)},
@@ -96,7 +95,6 @@ public:
 private:
     void addAction(const PastedLine &line)
     {
-        endCards();
         m_actions.append(QJsonObject{{u"text"_s, line.text},
                                      {u"selector"_s, PastedPages::selector},
                                      {u"box"_s, boxJson({leftEdge, m_bottom, 200, 48})},
@@ -107,11 +105,7 @@ private:
         m_bottom += 60;
     }
 
-    void beginCard()
-    {
-        m_cards.append(QList<qsizetype>{});
-        m_isCardOpen = true;
-    }
+    void beginCard() { m_cards.append(QList<qsizetype>{}); }
 
     // What stood together as cards so far is a group; the reader takes a single one for none.
     void endCards()
@@ -130,7 +124,6 @@ private:
                                         {u"section"_s, -1},
                                         {u"items"_s, items}});
         m_cards.clear();
-        m_isCardOpen = false;
     }
 
     double m_bottom = 80;
@@ -138,7 +131,6 @@ private:
     QJsonArray m_actions;
     QJsonArray m_groups;
     QList<QList<qsizetype>> m_cards;
-    bool m_isCardOpen = false;
 };
 
 struct Share
@@ -198,12 +190,13 @@ QJsonArray paintsOf(const QList<Share> &shares)
     return paints;
 }
 
-QImage atPageWidth(const QImage &screenshot, int tallest)
+// As wide as pages are, and no taller than their pictures: what lies below is cut off before anything is scaled.
+QImage atPageWidth(const QImage &screenshot)
 {
     if (screenshot.isNull())
         return {};
-    const QImage scaled = screenshot.scaledToWidth(pageWidth, Qt::SmoothTransformation);
-    return scaled.height() > tallest ? scaled.copy(0, 0, pageWidth, tallest) : scaled;
+    const int rows = int(std::min<qint64>(screenshot.height(), std::max<qint64>(1, qint64(screenshot.width()) * tallestPage / pageWidth)));
+    return screenshot.copy(0, 0, screenshot.width(), rows).scaledToWidth(pageWidth, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -228,7 +221,7 @@ SiteReading readingOf(const PastedPage &page)
     SiteReading reading;
     reading.finalUrl = page.url;
     reading.json = QJsonDocument(report).toJson(QJsonDocument::Compact);
-    reading.firstScreen = atPageWidth(page.screenshot, firstScreenHeight);
-    reading.page = atPageWidth(page.screenshot, tallestPage);
+    reading.page = atPageWidth(page.screenshot);
+    reading.firstScreen = reading.page.copy(0, 0, pageWidth, std::min(reading.page.height(), firstScreenHeight));
     return reading;
 }

@@ -66,8 +66,9 @@ bool isMarked(const QString &text)
 
 bool isAuthor(const SiteText &text, qsizetype quoteLength)
 {
-    return text.shown && !text.code && text.text.size() <= 80 && text.text.size() < quoteLength && TextRules::words(text.text) <= 10 &&
-           !text.text.endsWith(u'?') && !TextRules::isFigure(text.text) && !TextRules::isPlaceholder(text.text);
+    return text.shown && !text.code && text.href.isEmpty() && text.tag != "summary"_L1 && text.text.size() <= 80 &&
+           text.text.size() < quoteLength && TextRules::words(text.text) <= 10 && !text.text.endsWith(u'?') &&
+           !TextRules::isFigure(text.text) && !TextRules::isPlaceholder(text.text);
 }
 
 bool isAttribution(const SiteText &text)
@@ -149,7 +150,7 @@ std::vector<BrandStat> readStats(const SiteSnapshot &snapshot)
 
 std::vector<BrandQuote> readQuotes(const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression said(u"testimonial|quote|review|customer-stor|what-people-say"_s,
+    static const QRegularExpression said(u"testimonial|quote|(?<![a-z])review|customer-stor|what-people-say"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     // Where a page marks up its quotes, what stands beside them is who said it.
     QSet<int> quotingSections;
@@ -170,8 +171,8 @@ std::vector<BrandQuote> readQuotes(const SiteSnapshot &snapshot)
         if (text.level > 0 && text.level < 3 && !marked && !text.quote)
             continue; // "What people say"
         const QString author = authorOf(text, snapshot);
-        if (!marked && !text.quote && author.isEmpty())
-            continue;
+        if (!marked && !said.match(text.hint).hasMatch() && author.isEmpty())
+            continue; // an aside, or a passage that the page cites
         const QString plain = withoutMarks(text.text);
         if (known.contains(plain) || quotes.size() >= maximum)
             continue;

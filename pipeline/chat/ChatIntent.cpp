@@ -18,8 +18,6 @@ struct Texts
 
 constexpr int longestScene = 8; // seconds: as long as one picture holds
 constexpr int maximumScenes = 12;
-constexpr qsizetype shortestPage = 120; // characters
-constexpr qsizetype fewestLines = 3;
 constexpr qsizetype longestName = 40;
 
 // Addresses have words and figures of their own ("bold.com", "example.com/9-16"): they say nothing about the video.
@@ -63,6 +61,15 @@ QString whatPagereelDoes()
         "square, 16:9). To try it without a network, type “sample”.");
 }
 
+QString howToPaste(bool hasAddress)
+{
+    return hasAddress
+               ? Texts::tr("A screenshot alone does not tell what to say. Send it again together with the page's words: select all on the "
+                           "page, copy, and paste them here.")
+               : Texts::tr("To make a video without a site I need its words: send them with the brand's name alone on the first line, "
+                           "and a screenshot if you have one.");
+}
+
 QString explanation(const SiteAddress::Search &search)
 {
     if (!search.malformed.isEmpty())
@@ -78,21 +85,39 @@ QString firstLine(const QString &text)
     return text.trimmed().section(u'\n', 0, 0).simplified();
 }
 
-bool namesSite(const QString &line)
-{
-    return !SiteAddress::search(line).sites.isEmpty();
-}
-
-// The words of a page: more than anybody types to ask for something.
-bool isPastedPage(const QString &text)
+// As much as a page says, and more than anybody types to ask for something.
+bool isPageSized(const QString &text, qsizetype fewestLines, qsizetype fewestCharacters)
 {
     const QString trimmed = text.trimmed();
-    return trimmed.size() >= shortestPage && trimmed.count(u'\n') + 1 >= fewestLines;
+    return trimmed.size() >= fewestCharacters && trimmed.count(u'\n') + 1 >= fewestLines;
 }
 
+// "Make a bold video in 20 seconds": about a video, not of one.
+bool asksForVideo(const QString &line)
+{
+    return line.contains(QRegularExpression(QStringLiteral("\\b(?:create|make|generate|video|clip|scenes?|seconds)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption));
+}
+
+// The name of a brand, alone on its line.
 bool isBrandLine(const QString &line)
 {
-    return line.size() <= longestName && line.split(u' ', Qt::SkipEmptyParts).size() <= 4 && !isWhole(line, QStringLiteral("\\d*"));
+    return !line.isEmpty() && line.size() <= longestName && line.split(u' ', Qt::SkipEmptyParts).size() <= 3 && !asksForVideo(line);
+}
+
+// Instead of a page that could not be read: its words, or a line that names another site.
+bool isPageOf(const GenerationRequest &offered, const QString &text)
+{
+    if (!isPageSized(text, 3, 120) || asksForVideo(firstLine(text)))
+        return false;
+    const QList<QUrl> sites = SiteAddress::search(firstLine(text)).sites;
+    return std::all_of(sites.begin(), sites.end(), [&offered](const QUrl &url) { return SitePages::isSameSite(url, offered.url); });
+}
+
+// A page without any site: longer, and with the brand's name above it.
+bool isPageAlone(const QString &text)
+{
+    return isPageSized(text, 5, 200) && SiteAddress::search(text).sites.isEmpty() && !asksForVideo(firstLine(text));
 }
 
 GenerationRequest pasted(const QString &text, const GenerationRequest &from, const QString &screenshot)
@@ -117,16 +142,16 @@ QStringList furtherPages(const QString &words, const SiteAddress::Search &search
     return pages + RequestWords::pages(words);
 }
 
+// Whether a message adds pages to the last video: it names some, says that they are more, and asks for no video of its own.
 bool addsTo(const GenerationRequest &last, const QString &text, const SiteAddress::Search &search)
 {
-    if (last.url.isEmpty())
-        return false;
     const QString words = withoutAddresses(text);
+    if (!RequestWords::saysToo(words) || asksForVideo(words))
+        return false;
     if (search.sites.isEmpty())
         return !RequestWords::pages(words).isEmpty();
     const auto isOfSite = [&last](const QUrl &url) { return SitePages::isSameSite(url, last.url); };
-    return RequestWords::saysToo(words) && std::all_of(search.sites.begin(), search.sites.end(), isOfSite) &&
-           !furtherPages(words, search, last.url).isEmpty();
+    return std::all_of(search.sites.begin(), search.sites.end(), isOfSite) && !furtherPages(words, search, last.url).isEmpty();
 }
 
 // What the words of a message say of the video.
@@ -163,7 +188,6 @@ GenerationRequest withFurtherPages(const QString &text, const SiteAddress::Searc
     GenerationRequest request = last;
     request.text = text;
     request.draft = false;
-    request.pasted = false;
     request.pages += furtherPages(words, search, last.url);
     return withWishes(request, words, last);
 }
@@ -173,26 +197,26 @@ GenerationRequest withFurtherPages(const QString &text, const SiteAddress::Searc
 ChatIntent readMessage(const QString &text, const ChatContext &context)
 {
     const SiteAddress::Search search = SiteAddress::search(text);
-    const bool isPage = isPastedPage(text);
-    if (context.offered && (isPage || !context.screenshot.isEmpty()) && !namesSite(firstLine(text)))
+    if (context.offered && isPageOf(*context.offered, text))
         return {ChatIntent::Kind::Generate, pasted(text, *context.offered, context.screenshot), {}};
-    if (context.last && addsTo(*context.last, text, search))
+    if (context.last && addsTo(*context.last, text, search)) {
+        if (context.last->pasted)
+            return {
+                ChatIntent::Kind::Explain,
+                {},
+                Texts::tr("This video is made of the words that you sent, so I cannot read more of its site. Send the words of both pages "
+                          "in one message.")};
         return {ChatIntent::Kind::Generate, withFurtherPages(text, search, *context.last), {}};
-    if (!search.sites.isEmpty() && !(isPage && !namesSite(firstLine(text))))
-        return {ChatIntent::Kind::Generate, understood(text, search, context.defaults), {}};
-    if (context.offered && saysYes(text)) {
-        GenerationRequest request = *context.offered;
-        request.draft = true;
-        return {ChatIntent::Kind::AcceptDraft, request, {}};
     }
+    if (!search.sites.isEmpty())
+        return {ChatIntent::Kind::Generate, understood(text, search, context.defaults), {}};
+    if (context.offered && saysYes(text))
+        return {ChatIntent::Kind::AcceptDraft, draftOf(*context.offered), {}};
     if (context.offered && saysNo(text))
         return {ChatIntent::Kind::DeclineDraft, {}, Texts::tr("All right, no draft. Type another address whenever you like.")};
-    if (isPage && isBrandLine(firstLine(text)))
+    if (isPageAlone(text) && isBrandLine(firstLine(text)))
         return {ChatIntent::Kind::Generate, pasted(text, context.defaults, context.screenshot), {}};
-    if (isPage || !context.screenshot.isEmpty())
-        return {ChatIntent::Kind::Explain,
-                {},
-                Texts::tr("To make a video without a site I need its words: send them with the brand's name alone on the first line, and a "
-                          "screenshot if you have one.")};
+    if (isPageAlone(text) || !context.screenshot.isEmpty())
+        return {ChatIntent::Kind::Explain, {}, howToPaste(context.offered.has_value())};
     return {ChatIntent::Kind::Explain, {}, explanation(search)};
 }

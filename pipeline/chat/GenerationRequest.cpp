@@ -27,6 +27,14 @@ VideoStyle styleOf(const QString &word)
 
 } // namespace
 
+GenerationRequest draftOf(GenerationRequest request)
+{
+    request.draft = true;
+    request.pasted = false;
+    request.screenshot.clear();
+    return request;
+}
+
 QJsonObject requestToJson(const GenerationRequest &request)
 {
     return {{QStringLiteral("text"), request.text},

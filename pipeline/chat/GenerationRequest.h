@@ -28,6 +28,9 @@ struct GenerationRequest
     bool operator==(const GenerationRequest &) const = default;
 };
 
+// The same without the site: from the address's name.
+GenerationRequest draftOf(GenerationRequest request);
+
 QJsonObject requestToJson(const GenerationRequest &request);
 // Values out of range are brought into it; what is missing keeps its default.
 GenerationRequest requestFromJson(const QJsonObject &json);

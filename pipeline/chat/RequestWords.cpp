@@ -43,6 +43,16 @@ bool says(const QString &text, const QString &words)
     return text.contains(QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)(?![\\w-])").arg(words), wordPattern));
 }
 
+// "about us"; not "text on the", and not what means the page that is read anyway.
+bool isPageName(const QString &name)
+{
+    static const QRegularExpression own(
+        QStringLiteral("(?:^|\\s)(?:home|main|landing|front|start|same|this|that|first|last|web|whole|other|next|new|one|two|"
+                       "any|every|each|all|more|single|of|on|from|in|for|to|the|an?|is|at|make)(?:$|\\s)"),
+        wordPattern);
+    return !name.isEmpty() && name.count(u' ') < 3 && !name.contains(own);
+}
+
 } // namespace
 
 std::optional<VideoStyle> RequestWords::style(const QString &text)
@@ -94,20 +104,22 @@ std::optional<QSize> RequestWords::size(const QString &text)
 
 QStringList RequestWords::pages(const QString &text)
 {
-    static const QRegularExpression phrase(
-        QStringLiteral("(?<![\\w-])(?:use|add|include|read|take|with|and|plus|from|also)\\s+(?:also\\s+)?(?:the|its|their|your|our|my)\\s+"
-                       "([\\w&',’ -]{2,60}?)\\s+(?:sub)?pages?(?![\\w-])"),
-        wordPattern);
-    static const QRegularExpression between(QStringLiteral("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|plus)\\s+(?:the\\s+|its\\s+|their\\s+)?"), wordPattern);
-    // These mean the page that is read anyway.
-    static const QRegularExpression own(
-        QStringLiteral("^(?:home|main|landing|front|start|same|this|first|web|whole|other|next)$"), wordPattern);
+    static const QRegularExpression phrase(QStringLiteral("(?<![\\w-])(?:use|add|include|read|with|and|plus|also)(?:\\s+(?:also|use|add|"
+                                                          "include|read|with))*\\s+(?:(?:the|its|their|your|our|my|[\\w-]+['’]s)\\s+)?"
+                                                          "([\\w&',’“”\"/ -]{2,60}?)\\s+(?:sub)?pages?(?![\\w-])"),
+                                           wordPattern);
+    static const QRegularExpression between(QStringLiteral("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|plus)\\s+(?:the\\s+|its\\s+|their\\s+)?"),
+                                            wordPattern);
+    static const QRegularExpression marks(QStringLiteral("[“”\"/]"));
+    if (says(text, QStringLiteral("don['’]t|do not|not|without|instead|remove|drop|leave out|except")))
+        return {};
     QStringList names;
     auto matches = phrase.globalMatch(text);
     while (matches.hasNext()) {
-        for (const QString &name : matches.next().captured(1).split(between, Qt::SkipEmptyParts)) {
-            if (!name.contains(own))
-                names.append(name.simplified());
+        for (QString name : matches.next().captured(1).split(between, Qt::SkipEmptyParts)) {
+            name = name.replace(marks, u" "_qs).simplified();
+            if (isPageName(name))
+                names.append(name);
         }
     }
     names.removeDuplicates();
@@ -116,5 +128,6 @@ QStringList RequestWords::pages(const QString &text)
 
 bool RequestWords::saysToo(const QString &text)
 {
-    return says(text, QStringLiteral("too|also|as well|add|include|additionally"));
+    return says(text, QStringLiteral("too|also|as well|add|include|additionally|plus")) ||
+           text.contains(QRegularExpression(QStringLiteral("^\\s*(?:please\\s+)?(?:use|read)\\s"), wordPattern));
 }

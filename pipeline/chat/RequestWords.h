@@ -14,7 +14,6 @@ std::optional<int> sceneCount(const QString &text); // as said, not yet in range
 std::optional<double> durationSeconds(const QString &text);
 std::optional<QSize> size(const QString &text); // 1080 on the short side
 
-
 // Names of further pages of the site: "use the pricing page too" → "pricing", "with the about and pricing pages" → both.
 QStringList pages(const QString &text);
 

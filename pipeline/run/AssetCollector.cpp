@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t maximumImages = 8;
+constexpr size_t maximumImages = 12; // of all pages together
 constexpr size_t maximumFeaturePictures = 12;
 // Shares of the area, from the pictures of a dozen pages: below, a photo is an empty wall and a section a few words on a colour.
 constexpr double plainPhoto = 0.12;
@@ -85,40 +85,51 @@ void takeImage(const FetchedFile &file, BrandImage &image, const QString &stem, 
     collected.assets.append(asset);
 }
 
-// Icons and pictures of features that are fetched for them alone: of the first ones, which scenes show.
+// Icons and pictures of the first features, each address once.
 std::vector<BrandImage *> picturesOfFeatures(BrandProfile &brand)
 {
     std::vector<BrandImage *> pictures;
     for (BrandFeature &feature : brand.features) {
         for (std::optional<BrandImage> *image : {&feature.icon, &feature.picture}) {
-            if (*image && pictures.size() < maximumFeaturePictures)
+            const auto isSame = [&](const BrandImage *other) { return other->url == (*image)->url; };
+            if (*image && pictures.size() < maximumFeaturePictures && std::none_of(pictures.begin(), pictures.end(), isSame))
                 pictures.push_back(&**image);
         }
     }
     return pictures;
 }
 
-const BrandImage *known(const BrandImage &picture, const BrandProfile &brand)
+bool isAmong(const BrandImage &picture, const std::vector<BrandImage> &images)
 {
-    const auto same = std::find_if(brand.images.begin(), brand.images.end(), [&](const BrandImage &image) { return image.url == picture.url; });
-    return same == brand.images.end() ? nullptr : &*same;
+    return std::any_of(images.begin(), images.end(), [&](const BrandImage &image) { return image.url == picture.url; });
 }
 
-// A feature's picture that is one of the page's large ones is the same asset; one that was not to be had is none.
+// What has the same address is the same asset; what was not to be had is none.
 void settlePicturesOfFeatures(BrandProfile &brand)
 {
-    for (BrandFeature &feature : brand.features) {
-        for (std::optional<BrandImage> *image : {&feature.icon, &feature.picture}) {
-            if (!*image)
-                continue;
-            if (const BrandImage *same = known(**image, brand)) {
-                (*image)->asset = same->asset;
-                (*image)->size = same->size;
-            }
-            if ((*image)->asset.isEmpty())
-                image->reset();
+    QHash<QString, BrandImage> stored;
+    for (const BrandImage &image : brand.images)
+        stored.insert(image.url, image);
+    const auto each = [&brand](auto visit) {
+        for (BrandFeature &feature : brand.features) {
+            visit(feature.icon);
+            visit(feature.picture);
         }
-    }
+    };
+    each([&stored](std::optional<BrandImage> &image) {
+        if (image && !image->asset.isEmpty())
+            stored.insert(image->url, *image);
+    });
+    each([&stored](std::optional<BrandImage> &image) {
+        if (!image)
+            return;
+        const BrandImage same = stored.value(image->url);
+        image->asset = same.asset;
+        image->size = same.size;
+        image->isPlain = same.isPlain;
+        if (same.asset.isEmpty())
+            image.reset();
+    });
 }
 
 // The pool looks at all of them at once. Drawings are left out: nobody draws an empty wall.
@@ -168,7 +179,7 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, QList<SiteReadi
     const std::vector<BrandImage *> featurePictures = picturesOfFeatures(brand);
     std::vector<QCoro::Task<FetchedFile>> ofFeatures;
     for (const BrandImage *picture : featurePictures)
-        ofFeatures.push_back(fetchAsset(session, known(*picture, brand) ? QUrl() : QUrl(picture->url)));
+        ofFeatures.push_back(fetchAsset(session, isAmong(*picture, brand.images) ? QUrl() : QUrl(picture->url)));
     std::vector<QCoro::Task<FetchedFile>> otherLogos;
     for (const Found<BrandLogo> &logo : brand.alternatives.logos)
         otherLogos.push_back(fetchAsset(session, QUrl(logo.value.url)));

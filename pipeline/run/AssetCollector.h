@@ -16,8 +16,9 @@ struct CollectedAssets
     QList<Asset> assets;
 };
 
-// Brings into the project what the scenes will show: logo, up to 8 large pictures, icons and pictures of features, the font files of heading and body (a bundled
-// family where the site's own are not to be had), and the screenshots with their sections. `readings`: as encodeScreenshots() takes them. Pipeline thread; never fails, waits for
-// the web no longer than `limit` in all; a cancelled one ends soon with what it has.
+// Brings into the project what the scenes will show: logo, up to 8 large pictures, icons and pictures of features, the font files of
+// heading and body (a bundled family where the site's own are not to be had), and the screenshots with their sections. `readings`: as
+// encodeScreenshots() takes them. Pipeline thread; never fails, waits for the web no longer than `limit` in all; a cancelled one ends soon
+// with what it has.
 QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, QList<SiteReading> readings, Cancellation cancellation,
                                            std::chrono::milliseconds limit = std::chrono::seconds(9));

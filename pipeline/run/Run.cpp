@@ -179,7 +179,8 @@ QCoro::Task<std::optional<ReadPages>> Run::readPages()
         co_return ReadPages{draftBrand(m_request.url), {SiteReading{m_request.url, {}, {}, {}}}};
     Result<SiteReading> reading;
     if (m_request.pasted) {
-        reading = pastedPage();
+        QCoro::Task<Result<SiteReading>> pasted = readPasted();
+        reading = co_await pasted;
     } else {
         QFuture<Result<SiteReading>> future = settled(m_tools.reader->read(m_request.url, m_cancellation));
         reading = co_await future;
@@ -188,7 +189,8 @@ QCoro::Task<std::optional<ReadPages>> Run::readPages()
         co_return std::nullopt;
     const Result<SiteSnapshot> snapshot = reading.and_then([](const SiteReading &one) { return SiteSnapshot::fromJson(one.json); });
     if (!snapshot || snapshot->isEmpty()) {
-        fail(snapshot ? Error{ErrorKind::EmptyPage, RunLines::emptyPage(m_request.url)} : snapshot.error(), true);
+        const QString empty = m_request.pasted ? RunLines::nothingPasted() : RunLines::emptyPage(m_request.url);
+        fail(snapshot ? Error{ErrorKind::EmptyPage, empty} : snapshot.error(), true);
         co_return std::nullopt;
     }
     BrandProfile profile = readBrand(*snapshot, reading->firstScreen);

@@ -63,7 +63,7 @@ private:
     QCoro::Task<> readAndMake();
     QCoro::Task<bool> readSite();
     QCoro::Task<std::optional<ReadPages>> readPages(); // nothing: the run is over
-    Result<SiteReading> pastedPage() const;
+    QCoro::Task<Result<SiteReading>> readPasted();
     QCoro::Task<ReadPages> readFurtherPages(SiteSnapshot own, ReadPages read);
     QCoro::Task<> makeScenes(QList<int> indices);
     QCoro::Task<Result<MadeScene>> startScene(int index);

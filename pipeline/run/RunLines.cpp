@@ -95,21 +95,24 @@ QString RunLines::otherAddresses(const GenerationRequest &request)
     QStringList others;
     const QList<QUrl> sites = SiteAddress::search(request.text).sites;
     for (const QUrl &site : sites) {
-        if (!SitePages::isSameSite(site, request.url))
+        const bool isRead = SitePages::isSamePage(site, request.url) || request.pages.contains(site.toString());
+        if (!isRead)
             others.append(shortAddress(site));
     }
     others.removeDuplicates();
     if (others.isEmpty())
         return {};
-    return Texts::tr("There are several addresses in your message. I use the first one, %1, and leave out %2.")
-        .arg(shortAddress(request.url), others.join(u", "_qs));
+    return request.pages.isEmpty()
+               ? Texts::tr("There are several addresses in your message. I use the first one, %1, and leave out %2.")
+                     .arg(shortAddress(request.url), others.join(u", "_qs))
+               : Texts::tr("I read %1 and pages of that site, and leave out %2.").arg(shortAddress(request.url), others.join(u", "_qs));
 }
 
 QString RunLines::draftOffer(const QUrl &url)
 {
-    return Texts::tr(
-               "I can go on with what there is: the name in the address %1 and neutral colors, marked as a draft. Shall I make the draft? Or send me "
-               "the page's words, with a screenshot if you have one, and I work from those.")
+    return Texts::tr("I can go on with what there is: the name in the address %1 and neutral colors, marked as a draft. Shall I make the "
+                     "draft? Or send me "
+                     "the page's words, with a screenshot if you have one, and I work from those.")
         .arg(SiteAddress::displayHost(url));
 }
 
@@ -141,11 +144,22 @@ QString RunLines::leftSite(const QUrl &page, const QUrl &reached)
     return Texts::tr("%1 leads to another site, %2: it is left out.").arg(shortAddress(page), SiteAddress::displayHost(reached));
 }
 
+QString RunLines::samePage(const QUrl &page, const QUrl &reached)
+{
+    return Texts::tr("%1 leads to %2, which is read already.").arg(shortAddress(page), shortAddress(reached));
+}
+
+QString RunLines::nothingPasted()
+{
+    return Texts::tr("There is nothing in what you pasted that could be said in a video. Select all on the page, copy, and paste it here.");
+}
+
 QString RunLines::pasted(bool withoutPicture)
 {
     const QString words = Texts::tr("The words are those that you pasted: the site itself was not read.");
-    const QString picture = Texts::tr("There is no picture of the page, so its colours and logo are not known: set them in the brand panel, "
-                                      "or send the words again with a screenshot.");
+    const QString picture =
+        Texts::tr("There is no picture of the page, so its colours and logo are not known: set them in the brand panel, "
+                  "or send the words again with a screenshot.");
     return withoutPicture ? words + u' ' + picture : words;
 }
 

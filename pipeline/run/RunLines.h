@@ -23,6 +23,8 @@ QString readingPage(const QUrl &url); // a further page of the site
 QString noSuchPage(const QString &name, const QUrl &site);
 QString pageFailed(const QString &reason);
 QString leftSite(const QUrl &page, const QUrl &reached);
+QString samePage(const QUrl &page, const QUrl &reached);
+QString nothingPasted();
 QString pasted(bool withoutPicture); // what a video from a pasted page is made of
 
 // Why a scene was refused by the stage.

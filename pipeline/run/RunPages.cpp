@@ -9,20 +9,40 @@
 
 #include <QCoroFuture>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 // Pages that are not the site's own: pasted ones, and the further pages of a run. Those are read one after the other, each with its line.
 // One that cannot be read is told there, and the run goes on.
 
-Result<SiteReading> Run::pastedPage() const
+namespace {
+
+bool isRead(const ReadPages &read, const QUrl &url)
+{
+    if (SitePages::isSamePage(QUrl(read.profile.url), url))
+        return true;
+    const auto isThis = [&url](const BrandPage &page) { return SitePages::isSamePage(QUrl(page.url), url); };
+    return std::any_of(read.profile.pages.begin(), read.profile.pages.end(), isThis);
+}
+
+} // namespace
+
+QCoro::Task<Result<SiteReading>> Run::readPasted()
 {
     PastedPage page{m_request.url, m_request.text, {}};
+    QByteArray picture;
     if (!m_request.screenshot.isEmpty()) {
-        const Result<Asset> picture = store().asset(m_request.screenshot);
-        if (!picture)
-            return tl::unexpected(picture.error());
-        page.screenshot = QImage::fromData(picture->bytes);
+        const Result<Asset> asset = store().asset(m_request.screenshot);
+        if (!asset)
+            co_return tl::unexpected(asset.error());
+        picture = asset->bytes;
     }
-    return readingOf(page);
+    // Large pictures take their time: in the pool.
+    QFuture<SiteReading> future = QtConcurrent::run([page, picture]() mutable {
+        page.screenshot = QImage::fromData(picture);
+        return readingOf(page);
+    });
+    const SiteReading reading = co_await future;
+    co_return reading;
 }
 
 QCoro::Task<ReadPages> Run::readFurtherPages(SiteSnapshot own, ReadPages read)
@@ -35,8 +55,7 @@ QCoro::Task<ReadPages> Run::readFurtherPages(SiteSnapshot own, ReadPages read)
             say(newMessage(MessageKind::Note, MessageStatus::Failed, RunLines::noSuchPage(name, own.url)));
             continue;
         }
-        const auto isRead = [&](const SiteReading &reading) { return SitePages::isSamePage(reading.finalUrl, *url); };
-        if (std::any_of(read.readings.begin(), read.readings.end(), isRead))
+        if (isRead(read, *url))
             continue;
         m_pageLine = newMessage(MessageKind::Note, MessageStatus::Working, RunLines::readingPage(*url));
         say(m_pageLine);
@@ -51,6 +70,9 @@ QCoro::Task<ReadPages> Run::readFurtherPages(SiteSnapshot own, ReadPages read)
         } else if (!SitePages::isSameSite(snapshot->url, own.url)) {
             m_pageLine.status = MessageStatus::Failed;
             m_pageLine.text = RunLines::leftSite(*url, snapshot->url);
+        } else if (isRead(read, snapshot->url)) {
+            m_pageLine.status = MessageStatus::Done;
+            m_pageLine.text = RunLines::samePage(*url, snapshot->url);
         } else {
             m_pageLine.status = MessageStatus::Done;
             read.profile = withPage(std::move(read.profile), readBrand(*snapshot, reading->firstScreen));

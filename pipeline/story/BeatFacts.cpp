@@ -133,6 +133,16 @@ void tellDiscovery(StoryBeat &beat, Material &material)
     beat.pictures = material.photos(); // beside a panel a screenshot would be cropped through its words
 }
 
+// The picture that stands beside a feature on its page is the one to be shown with it.
+QList<PictureFact> ownFirst(const ItemFact &feature, QList<PictureFact> pictures)
+{
+    if (feature.picture.asset.isEmpty())
+        return pictures;
+    pictures.removeIf([&feature](const PictureFact &picture) { return picture.asset == feature.picture.asset; });
+    pictures.prepend(feature.picture);
+    return pictures;
+}
+
 void tellTransformation(StoryBeat &beat, int turn, Material &material)
 {
     beat.items = rotated(material.features(), turn);
@@ -143,6 +153,7 @@ void tellTransformation(StoryBeat &beat, int turn, Material &material)
         // One feature at a time.
         lines = {beat.items.first().title};
         beat.supports = {beat.items.first().text};
+        beat.pictures = ownFirst(beat.items.first(), beat.pictures);
         beat.items.removeFirst();
     }
     lines += material.fresh(material.subhead());
@@ -185,10 +196,13 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
         beat.supports = material.fresh({features.first().text});
     beat.items = features;
     // The first photo is what the Discovery shows; the page again is for want of anything else.
-    const auto [openings, sections] = apart(material.sections(), [](const PictureFact &section) { return section.from.box.top() < 200; });
+    const auto [openings, sections] =
+        apart(material.sections(), [](const PictureFact &section) { return section.from.page.isEmpty() && section.from.box.top() < 200; });
     beat.pictures = rotated(material.photos().mid(1), turn) + rotated(sections, turn) + openings;
     if (!material.isPlainPage())
         beat.pictures += material.pages();
+    if (!features.isEmpty())
+        beat.pictures = ownFirst(features.first(), beat.pictures);
 }
 
 void tellInvitation(StoryBeat &beat, Material &material)

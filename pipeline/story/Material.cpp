@@ -13,6 +13,17 @@ constexpr QLatin1String sectionSelector("section");
 
 constexpr int smallestPicture = 320; // CSS pixels on the short side: below it is an icon
 
+bool isLarge(QSize size)
+{
+    return std::min(size.width(), size.height()) >= smallestPicture;
+}
+
+PictureFact pictureOf(const BrandImage &image)
+{
+    return image.asset.isEmpty() || image.isPlain || !isLarge(image.size) ? PictureFact{}
+                                                                          : PictureFact{image.asset, image.size, image.from};
+}
+
 TextFact fact(const QString &text, const Provenance &from)
 {
     return {Phrases::usable(text), from};
@@ -92,7 +103,8 @@ void Material::readTexts(const BrandProfile &brand)
     const QSet<QString> repeated = repeatedTexts(brand.features);
     for (const BrandFeature &feature : brand.features) {
         const bool isFiller = repeated.contains(feature.text.toCaseFolded());
-        const ItemFact item{fact(feature.title, feature.from), fact(isFiller ? QString() : feature.text, feature.from)};
+        const ItemFact item{fact(feature.title, feature.from), fact(isFiller ? QString() : feature.text, feature.from),
+                            feature.picture ? pictureOf(*feature.picture) : PictureFact{}};
         if (!item.title.text.isEmpty())
             m_features.append(item);
     }
@@ -121,7 +133,7 @@ void Material::readTexts(const BrandProfile &brand)
 void Material::readPictures(const BrandProfile &brand)
 {
     const auto add = [](QList<PictureFact> &list, const QString &asset, QSize size, const Provenance &from, bool isPlain = false) {
-        if (!asset.isEmpty() && !isPlain && std::min(size.width(), size.height()) >= smallestPicture)
+        if (!asset.isEmpty() && !isPlain && isLarge(size))
             list.append({asset, size, from});
     };
     for (const BrandImage &image : brand.images)
@@ -132,7 +144,9 @@ void Material::readPictures(const BrandProfile &brand)
     m_isPlainPage =
         !brand.sections.empty() && std::all_of(brand.sections.begin(), brand.sections.end(), std::mem_fn(&SectionShot::isPlain));
     for (const SectionShot &section : brand.sections)
-        add(m_sections, section.asset, section.box.size().toSize(), {sectionSelector, section.box, {}}, section.isPlain);
+        add(m_sections, section.asset, section.box.size().toSize(), {sectionSelector, section.box, {}, section.page}, section.isPlain);
+    for (const BrandPage &further : brand.pages)
+        add(m_pages, further.asset, further.size, {pageSelector, QRectF(QPointF(0, 0), QSizeF(further.size)), {}, further.url});
 }
 
 void Material::markTold(const TextFact &fact)

@@ -23,13 +23,6 @@ struct TextFact
 
     bool operator==(const TextFact &) const = default;
 };
-struct ItemFact
-{
-    TextFact title;
-    TextFact text; // may be empty
-
-    bool operator==(const ItemFact &) const = default;
-};
 struct PictureFact
 {
     QString asset;
@@ -39,6 +32,14 @@ struct PictureFact
     bool isScreenshot() const; // a part of the page or all of it, with text in it: cropping would cut words
 
     bool operator==(const PictureFact &) const = default;
+};
+struct ItemFact
+{
+    TextFact title;
+    TextFact text;            // may be empty
+    PictureFact picture = {}; // of its own; without an asset where it has none
+
+    bool operator==(const ItemFact &) const = default;
 };
 struct QuoteFact
 {

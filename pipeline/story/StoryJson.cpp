@@ -10,7 +10,8 @@ QJsonObject toJson(const Provenance &from)
 {
     return {{QStringLiteral("selector"), from.selector},
             {QStringLiteral("box"), QJsonArray{from.box.x(), from.box.y(), from.box.width(), from.box.height()}},
-            {QStringLiteral("text"), from.text}};
+            {QStringLiteral("text"), from.text},
+            {QStringLiteral("page"), from.page}};
 }
 
 void read(const QJsonValue &json, Provenance &from)
@@ -18,6 +19,7 @@ void read(const QJsonValue &json, Provenance &from)
     from.selector = json[u"selector"].toString();
     from.box = QRectF(json[u"box"][0].toDouble(), json[u"box"][1].toDouble(), json[u"box"][2].toDouble(), json[u"box"][3].toDouble());
     from.text = json[u"text"].toString();
+    from.page = json[u"page"].toString();
 }
 
 QJsonObject toJson(const TextFact &fact)
@@ -29,17 +31,6 @@ void read(const QJsonValue &json, TextFact &fact)
 {
     fact.text = json[u"text"].toString();
     read(json[u"from"], fact.from);
-}
-
-QJsonObject toJson(const ItemFact &item)
-{
-    return {{QStringLiteral("title"), toJson(item.title)}, {QStringLiteral("text"), toJson(item.text)}};
-}
-
-void read(const QJsonValue &json, ItemFact &item)
-{
-    read(json[u"title"], item.title);
-    read(json[u"text"], item.text);
 }
 
 QJsonObject toJson(const PictureFact &picture)
@@ -55,6 +46,20 @@ void read(const QJsonValue &json, PictureFact &picture)
     picture.asset = json[u"asset"].toString();
     picture.size = QSize(json[u"width"].toInt(), json[u"height"].toInt());
     read(json[u"from"], picture.from);
+}
+
+QJsonObject toJson(const ItemFact &item)
+{
+    return {{QStringLiteral("title"), toJson(item.title)},
+            {QStringLiteral("text"), toJson(item.text)},
+            {QStringLiteral("picture"), toJson(item.picture)}};
+}
+
+void read(const QJsonValue &json, ItemFact &item)
+{
+    read(json[u"title"], item.title);
+    read(json[u"text"], item.text);
+    read(json[u"picture"], item.picture);
 }
 
 QJsonObject toJson(const QuoteFact &quote)

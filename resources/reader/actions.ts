@@ -42,6 +42,7 @@ function report(seen: Seen, walk: Walk, section: number): ActionReport {
     selector: selectorOf(element),
     box,
     button:
+      !isCode(seen, text) &&
       box[3] <= 120 &&
       box[2] <= 640 &&
       ((fill !== null && padded) || (border !== null && padded) || (gradient !== null && padded)),
@@ -93,6 +94,18 @@ function coversButton(style: CSSStyleDeclaration, seen: Seen): boolean {
   return Number(style.opacity) > 0.3 && width >= seen.box[2] * 0.8 && height >= seen.box[3] * 0.8;
 }
 
+/** Of an inner shadow that has neither shift nor blur: a border by another name. */
+function ringOf(shadow: string): Rgba | null {
+  const ring = /(rgba?\([^)]*\)) 0px 0px 0px ([\d.]+)px inset/.exec(shadow);
+  return ring && parseFloat(ring[2]) >= 1 ? parseColor(ring[1]) : null;
+}
+
+/** Words of a program: what looks like a button there shows a piece of code. */
+function isCode({ element }: Seen, text: string): boolean {
+  if (element.closest('pre,code')) return true;
+  return [...element.querySelectorAll('code,kbd')].some((code) => code.textContent?.trim() === text);
+}
+
 function fillOf(style: CSSStyleDeclaration, beneath: Rgba): Fill {
   const gradient = parseGradient(style.backgroundImage);
   const color = parseColor(style.backgroundColor);
@@ -103,6 +116,8 @@ function fillOf(style: CSSStyleDeclaration, beneath: Rgba): Fill {
 }
 
 function borderOf({ style, beneath }: Seen): Rgba | null {
+  const ring = ringOf(style.boxShadow);
+  if (ring) return ring.a > 0.1 ? over(ring, beneath) : null;
   if (parseFloat(style.borderTopWidth) < 1 || parseFloat(style.borderLeftWidth) < 1) return null;
   if (style.borderTopStyle === 'none' || style.borderTopStyle === 'hidden') return null;
   const color = parseColor(style.borderTopColor);

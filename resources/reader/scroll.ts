@@ -9,6 +9,7 @@ export async function scrollThrough(limitMs: number): Promise<void> {
   document.documentElement.style.setProperty('scroll-behavior', 'auto', 'important');
   document.body?.style.setProperty('scroll-behavior', 'auto', 'important');
   for (const image of document.images) image.loading = 'eager';
+  openScroller();
   const step = Math.max(200, innerHeight * 0.9);
   for (let i = 1; i <= STEPS && performance.now() < until; ++i) {
     const before = scrollY;
@@ -17,9 +18,37 @@ export async function scrollThrough(limitMs: number): Promise<void> {
     await nextFrames();
   }
   await quiet(Math.min(until, performance.now() + 1500), 60);
-  scrollTo(0, 0);
+  // Up in steps: headers that hide on the way down come back on the way up.
+  for (const screens of [1.5, 0.3, 0]) {
+    if (screens > 0 && scrollY <= screens * innerHeight) continue;
+    scrollTo(0, screens * innerHeight);
+    await nextFrames();
+  }
   finishAnimations();
   await nextFrames();
+}
+
+const SCROLLER_SHARE = 0.5; // of the window's area, at least
+const SCROLLER_LENGTH = 1.3; // times what is seen of it
+
+/** A page that scrolls in a part of itself is opened to its whole height, as if it scrolled as a whole. */
+function openScroller(): void {
+  const root = document.documentElement;
+  if (root.scrollHeight > innerHeight * SCROLLER_LENGTH) return;
+  const scroller = [...document.body.querySelectorAll<HTMLElement>('*')].find(isScroller);
+  for (let element = scroller ?? null; element; element = element.parentElement) {
+    const { style } = element;
+    for (const name of ['overflow', 'overflow-y']) style.setProperty(name, 'visible', 'important');
+    for (const name of ['height', 'bottom']) style.setProperty(name, 'auto', 'important');
+    style.setProperty('max-height', 'none', 'important');
+    if (getComputedStyle(element).position === 'fixed') style.setProperty('position', 'absolute', 'important');
+  }
+}
+
+function isScroller(element: HTMLElement): boolean {
+  const { clientWidth, clientHeight, scrollHeight } = element;
+  if (clientWidth * clientHeight < innerWidth * innerHeight * SCROLLER_SHARE) return false;
+  return scrollHeight > clientHeight * SCROLLER_LENGTH && /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
 /** Entrances are brought to their end; what runs for ever goes on. */

@@ -159,7 +159,7 @@ export function spokenText(element: Element, walk: Walk, withoutBlocks = false):
     }
     const seen = walk.of.get(node);
     if (!seen || seen.style.visibility !== 'visible' || isIcon(seen.element, seen.style)) return;
-    if (isScreenReaderOnly(seen) || isTurnedAway(seen)) return;
+    if (isScreenReaderOnly(seen) || isTurnedAway(seen) || isSaidTwice(node) || isAnchorSign(node)) return;
     const inline = seen.style.display.startsWith('inline') || seen.style.display === 'contents';
     if (!inline && withoutBlocks) return;
     const { marginLeft, marginRight, fontSize } = seen.style;
@@ -188,6 +188,19 @@ function partsOf(element: Element): Iterable<Node> {
 function isTurnedAway({ style, parent }: Seen): boolean {
   const isGone = ({ opacity }: CSSStyleDeclaration) => Number(opacity) < 0.05;
   return isGone(style) && parent !== null && parent.children.some((brother) => !isGone(brother.style));
+}
+
+/** A copy for an effect, kept from screen readers: it rolls in while its twin rolls out. */
+function isSaidTwice(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const said = element.textContent?.trim();
+  const brothers = [...(element.parentElement?.children ?? [])];
+  return brothers.some((brother) => brother !== element && said !== '' && brother.textContent?.trim() === said);
+}
+
+/** The "#" or "¶" beside a heading that links to it. */
+function isAnchorSign(element: Element): boolean {
+  return element.tagName === 'A' && /^[#¶§]+$/.test(element.textContent?.trim() ?? '');
 }
 
 function isScreenReaderOnly({ style, box }: Seen): boolean {

@@ -308,11 +308,9 @@ void Document::retry(const QString &runId, int sceneIndex)
 
 void Document::makeDraft(const QString &runId)
 {
-    auto request = requestOfRun(runId);
-    if (!request || run().running)
-        return;
-    request->draft = true;
-    beginRun(*request);
+    const auto request = requestOfRun(runId);
+    if (request && !run().running)
+        beginRun(draftOf(*request));
 }
 
 void Document::dismissFailedScene(const QString &runId, int sceneIndex)

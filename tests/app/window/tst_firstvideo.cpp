@@ -277,7 +277,8 @@ private slots:
         QCOMPARE(document->brand().headline->value, QStringLiteral("Glazes that come out right the first time"));
         const auto &features = document->brand().features;
         const auto ofPage = std::find_if(features.begin(), features.end(), [&](const BrandFeature &one) {
-            return one.title == QStringLiteral("One price for every studio") && one.from.page == site.url(QStringLiteral("/pricing")).toString();
+            return one.title == QStringLiteral("One price for every studio") &&
+                   one.from.page == site.url(QStringLiteral("/pricing")).toString();
         });
         QVERIFY(ofPage != features.end());
         document->undoStack()->undo();

@@ -29,6 +29,7 @@ private slots:
     void whatIsLockedAsMissingStaysMissing()
     {
         BrandProfile old;
+        old.host = u"acme.example"_s;
         old = withLock(old, u"tagline"_s, true);
         QVERIFY(!withLockedFields(profile(u"New"_s, Qt::blue), old).tagline);
     }
@@ -53,6 +54,20 @@ private slots:
         QCOMPARE(merged.colors.secondary->value, QColor(Qt::blue));
     }
 
+    void withoutAnAddressTheNameTells()
+    {
+        BrandProfile old = withLock(profile(u"Acme"_s, Qt::red), u"primary"_s, true);
+        old.host.clear();
+        BrandProfile fresh = profile(u"Other"_s, Qt::blue);
+        fresh.host.clear();
+        QVERIFY(!isLocked(withLockedFields(fresh, old), u"primary"_s));
+        fresh.name->value = u"Acme"_s;
+        QVERIFY(isLocked(withLockedFields(fresh, old), u"primary"_s));
+        old.alternatives.names = {*old.name}; // as when the user gives another
+        old.name->value = u"Acme & Daughters"_s;
+        QVERIFY(isLocked(withLockedFields(fresh, old), u"primary"_s));
+    }
+
     void unknownFieldsAndOpenedLocksDoNothing()
     {
         BrandProfile old = profile(u"Old"_s, Qt::red);
@@ -67,6 +82,7 @@ private:
     static BrandProfile profile(const QString &word, const QColor &color)
     {
         BrandProfile profile;
+        profile.host = u"acme.example"_s;
         const Maybe<QString> text = Found<QString>{word, 0.9, {}};
         profile.name = profile.tagline = profile.headline = profile.subhead = text;
         profile.logo = Found<BrandLogo>{{word, u"image/png"_s, {1, 1}, word, {}}, 0.9, {}};

@@ -16,6 +16,7 @@ private slots:
     void everyStringIsThePages();
     void linesAreKnownByTheirLook_data();
     void linesAreKnownByTheirLook();
+    void cardsHaveLinksAndSeveralLines();
     void nameOfTheAddressWithoutANameLine();
     void colorsOfTheScreenshot();
     void pictureHasThePagesWidth();
@@ -86,8 +87,9 @@ void PastedPageTest::everyStringIsThePages()
         strings << feature.title << feature.text;
     for (const BrandCallToAction &call : brand.ctas)
         strings << call.label;
+    QCOMPARE(strings.size(), 10);
     for (const QString &one : strings)
-        QVERIFY2(all.contains(one), qPrintable(one));
+        QVERIFY2(!one.isEmpty() && all.contains(one), qPrintable(one));
 }
 
 void PastedPageTest::linesAreKnownByTheirLook_data()
@@ -104,6 +106,16 @@ void PastedPageTest::linesAreKnownByTheirLook_data()
     QTest::newRow("figure and label in a line") << head + u"99 % on time"_s << QList<Kind>{Kind::Headline, Kind::Figure};
     QTest::newRow("menu") << u"Acme\nDocs\nBlog\n"_s + head + long_
                           << QList<Kind>{Kind::Menu, Kind::Menu, Kind::Menu, Kind::Headline, Kind::Paragraph};
+    QTest::newRow("a button above the headline")
+        << u"Acme\nBook a demo\n"_s + head + long_ << QList<Kind>{Kind::Menu, Kind::Menu, Kind::Headline, Kind::Paragraph};
+    QTest::newRow("what is said of cookies") << u"We use cookies to make this site better for you\nAccept all\n"_s + head
+                                             << QList<Kind>{Kind::Menu, Kind::Menu, Kind::Headline};
+    QTest::newRow("two words") << u"Acme\nPricing\nShip faster\n"_s + long_
+                               << QList<Kind>{Kind::Menu, Kind::Menu, Kind::Headline, Kind::Paragraph};
+    QTest::newRow("two marked words") << u"Acme\n# Ship faster\nLabels in minutes"_s
+                                      << QList<Kind>{Kind::Menu, Kind::Headline, Kind::Heading};
+    QTest::newRow("a title with a verb") << head + long_ + u"\nShip with confidence\n"_s + long_
+                                         << QList<Kind>{Kind::Headline, Kind::Paragraph, Kind::CardTitle, Kind::Paragraph};
     QTest::newRow("call to action") << head + long_ + u"\nBook a demo"_s << QList<Kind>{Kind::Headline, Kind::Paragraph, Kind::Action};
     QTest::newRow("empty lines and blanks") << u"\n\n  "_s + head + u"\n \n"_s + long_ << QList<Kind>{Kind::Headline, Kind::Paragraph};
     QTest::newRow("nothing") << u" \n "_s << QList<Kind>{};
@@ -116,6 +128,16 @@ void PastedPageTest::linesAreKnownByTheirLook()
     for (const PastedLine &line : readPastedText(text).lines)
         kinds.append(line.kind);
     QTEST(kinds, "kinds");
+}
+
+void PastedPageTest::cardsHaveLinksAndSeveralLines()
+{
+    const QString card = u"%1\nAccept payments in 40 countries, in every currency.\nSettled within a day, to any account.\nLearn more\n"_s;
+    const BrandProfile brand =
+        brandOf({{}, u"Acme\nPayments for people who pack boxes\n"_s + card.arg(u"Payments"_s) + card.arg(u"Billing"_s), {}});
+    QCOMPARE(brand.features.size(), 2U);
+    QCOMPARE(brand.features[1].title, u"Billing"_s);
+    QCOMPARE(brand.features[1].text, u"Accept payments in 40 countries, in every currency."_s);
 }
 
 void PastedPageTest::nameOfTheAddressWithoutANameLine()
@@ -153,6 +175,8 @@ void PastedPageTest::pictureHasThePagesWidth()
     QCOMPARE(reading.firstScreen.size(), QSize(1440, 900));
     QCOMPARE(reading.page.size(), QSize(1440, 3600));
     QVERIFY(readingOf({{}, words, {}}).page.isNull());
+    // Of a strip no more is looked at than is shown of it.
+    QCOMPARE(readingOf({{}, words, QImage(20, 90'000, QImage::Format_RGB32)}).page.size(), QSize(1440, 3600));
 }
 
 void PastedPageTest::hostileTextIsOnlyText()

@@ -32,7 +32,12 @@ private slots:
     void furtherPages();
     void furtherPagesOfTheLastVideo_data();
     void furtherPagesOfTheLastVideo();
+    void remarksAboutPagesStartNothing_data();
+    void remarksAboutPagesStartNothing();
+    void aPastedVideoHasNoFurtherPages();
     void pastedPages();
+    void longMessagesArePagesOrWishes_data();
+    void longMessagesArePagesOrWishes();
     void repliesExplain();
     void requestsComeBackEqual();
     void badRequestsAreBroughtIntoRange();
@@ -212,9 +217,11 @@ void TestChatIntent::furtherPages_data()
     QTest::newRow("two names") << u"stripe.com, with the about us and pricing pages"_qs << QStringList{u"about us"_qs, u"pricing"_qs};
     QTest::newRow("its") << u"video from stripe.com and its features page"_qs << QStringList{u"features"_qs};
     QTest::newRow("by address") << u"stripe.com and stripe.com/pricing"_qs << QStringList{u"https://stripe.com/pricing"_qs};
-    QTest::newRow("www is the same site") << u"stripe.com and www.stripe.com/pricing"_qs << QStringList{u"https://www.stripe.com/pricing"_qs};
+    QTest::newRow("www is the same site") << u"stripe.com and www.stripe.com/pricing"_qs
+                                          << QStringList{u"https://www.stripe.com/pricing"_qs};
     QTest::newRow("another site") << u"stripe.com and linear.app/pricing"_qs << QStringList();
     QTest::newRow("the page itself") << u"use the landing page of stripe.com and the home page"_qs << QStringList();
+    QTest::newRow("a new landing page") << u"video from the new landing page of stripe.com and the Stripe home page"_qs << QStringList();
     QTest::newRow("what it is for") << u"a video for my landing page from stripe.com"_qs << QStringList();
     QTest::newRow("no more than four") << u"stripe.com stripe.com/a stripe.com/b stripe.com/c stripe.com/d stripe.com/e"_qs
                                        << QStringList{u"https://stripe.com/a"_qs, u"https://stripe.com/b"_qs, u"https://stripe.com/c"_qs,
@@ -236,6 +243,11 @@ void TestChatIntent::furtherPagesOfTheLastVideo_data()
     QTest::addColumn<QStringList>("pages");
     QTest::newRow("by name") << u"use the pricing page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
     QTest::newRow("known") << u"Use the about page too!"_qs << QStringList{u"about"_qs};
+    QTest::newRow("without an article") << u"add pricing page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
+    QTest::newRow("in quotation marks") << u"use the “pricing” page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
+    QTest::newRow("with a slash") << u"include the /pricing page"_qs << QStringList{u"about"_qs, u"pricing"_qs};
+    QTest::newRow("by whose it is") << u"Add stripe's pricing page"_qs << QStringList{u"about"_qs, u"pricing"_qs};
+    QTest::newRow("a new video of a page") << u"Create a video from https://stripe.com/atlas, also make it vertical"_qs << QStringList();
     QTest::newRow("by address") << u"also use https://stripe.com/pricing"_qs << QStringList{u"about"_qs, u"https://stripe.com/pricing"_qs};
     QTest::newRow("a new video") << u"https://stripe.com/pricing"_qs << QStringList();
     QTest::newRow("another site") << u"also make one from linear.app/pricing"_qs << QStringList();
@@ -260,10 +272,41 @@ void TestChatIntent::furtherPagesOfTheLastVideo()
     QCOMPARE(readMessage(u"use the pricing page too"_qs, {}).kind, Kind::Explain);
 }
 
+void TestChatIntent::remarksAboutPagesStartNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *remark :
+         {"don't use the pricing page", "use the about page instead of the pricing page", "remove the button from the last page",
+          "Take the logo from the home page", "make the headline shorter and the text on the page bigger", "the pricing page is ugly",
+          "what is on the pricing page?"})
+        QTest::newRow(remark) << QString::fromUtf8(remark);
+}
+
+void TestChatIntent::remarksAboutPagesStartNothing()
+{
+    QFETCH(QString, text);
+    ChatContext context;
+    context.last = GenerationRequest{};
+    context.last->url = QUrl(u"https://stripe.com"_qs);
+    QCOMPARE(readMessage(text, context).kind, Kind::Explain);
+}
+
+void TestChatIntent::aPastedVideoHasNoFurtherPages()
+{
+    ChatContext context;
+    context.last = GenerationRequest{};
+    context.last->url = QUrl(u"https://stripe.com"_qs);
+    context.last->pasted = true;
+    const ChatIntent intent = readMessage(u"use the pricing page too"_qs, context);
+    QCOMPARE(intent.kind, Kind::Explain);
+    QVERIFY(intent.reply.contains(u"words of both pages"_qs));
+}
+
 void TestChatIntent::pastedPages()
 {
     const QString words = u"Acme\nShip parcels without the paperwork\nAcme fills in every form for you, from the label to the customs "
-                          "papers, at acme.example/help.\nStart free"_qs;
+                          "papers, while you pack the next box.\nStart free\nNo card is needed, and you leave whenever you like.\n"
+                          "We know the papers of 212 countries and territories."_qs;
     ChatContext offered;
     offered.offered = GenerationRequest{};
     offered.offered->url = QUrl(u"https://acme.example"_qs);
@@ -274,8 +317,8 @@ void TestChatIntent::pastedPages()
     QCOMPARE(instead.request.url, offered.offered->url);
     QCOMPARE(instead.request.text, words);
     QCOMPARE(instead.request.screenshot, u"screenshot-1.png"_qs);
-    QVERIFY(readMessage({}, offered).request.pasted); // the screenshot alone will do: the address has the name
-    QCOMPARE(readMessage(u"linear.app"_qs, offered).request.url.host(), u"linear.app"_qs);
+    // An address in its words does not make it another request; the brand's own may stand first.
+    QVERIFY(readMessage(u"acme.example\n"_qs + words + u"\nstatus.acme.example"_qs, offered).request.pasted);
 
     const ChatIntent alone = readMessage(words, {});
     QCOMPARE(alone.kind, Kind::Generate);
@@ -283,10 +326,52 @@ void TestChatIntent::pastedPages()
     const ChatIntent nameless = readMessage(words.section(u'\n', 1), {});
     QCOMPARE(nameless.kind, Kind::Explain);
     QVERIFY(nameless.reply.contains(u"name alone on the first line"_qs));
-    QVERIFY(!readMessage(u"Create video from stripe.com\n"_qs + words, {}).request.pasted);
-    ChatContext picture;
-    picture.screenshot = u"screenshot-1.png"_qs;
-    QCOMPARE(readMessage(u"make a video of this"_qs, picture).kind, Kind::Explain);
+}
+
+void TestChatIntent::longMessagesArePagesOrWishes_data()
+{
+    QTest::addColumn<bool>("isOffered");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ChatIntent::Kind>("kind");
+    QTest::newRow("a brief with the address at its end")
+        << false
+        << u"Hi! I need a launch video for our product.\nPlease make it vertical, bold, 20 seconds.\nThe site is https://stripe.com and "
+           "pricing matters most."_qs
+        << Kind::Generate;
+    QTest::newRow("a brief with the address in the middle")
+        << false
+        << u"Launch video\nhttps://stripe.com\n20 seconds, bold, vertical, 4 scenes; make sure that pricing is shown\nand the tone is "
+           "friendly\nthank you so much, this is for Monday, so please do it well"_qs
+        << Kind::Generate;
+    QTest::newRow("a brief without an address")
+        << false
+        << u"Launch video\n20 seconds, bold and vertical, in four scenes\nmake sure that pricing is shown and that the tone is friendly\n"
+           "the logo comes last\nthank you so much, this is for Monday, so please do it well and do it soon"_qs
+        << Kind::Explain;
+    QTest::newRow("another site instead")
+        << true
+        << u"Create a video from linear.app\nin 3 scenes\nwith the pricing page too, and do make it bold, "
+           "since the other one did not work and we have no time to lose"_qs
+        << Kind::Generate;
+    QTest::newRow("a remark and a picture") << true << u"Here's what it looks like"_qs << Kind::Explain;
+    QTest::newRow("nothing but a picture") << true << QString() << Kind::Explain;
+    QTest::newRow("yes, and a picture") << true << u"yes"_qs << Kind::AcceptDraft;
+}
+
+void TestChatIntent::longMessagesArePagesOrWishes()
+{
+    QFETCH(bool, isOffered);
+    QFETCH(QString, text);
+    ChatContext context;
+    if (isOffered) {
+        context.offered = GenerationRequest{};
+        context.offered->url = QUrl(u"https://acme.example"_qs);
+        context.screenshot = u"screenshot-1.png"_qs;
+    }
+    const ChatIntent intent = readMessage(text, context);
+    QTEST(intent.kind, "kind");
+    QVERIFY(!intent.request.pasted);
+    QVERIFY(intent.kind == Kind::Generate || intent.request.screenshot.isEmpty());
 }
 
 void TestChatIntent::repliesExplain()

@@ -110,8 +110,9 @@ public:
             {QStringLiteral("title"), QStringLiteral("Pricing | Stripe")},
             {QStringLiteral("viewport"), QJsonArray{1440, 900}},
             {QStringLiteral("page"), QJsonArray{1440, 1800}},
-            {QStringLiteral("texts"), QJsonArray{text(QStringLiteral("h1"), 1, 64, 160, QStringLiteral("Pricing built for businesses of all sizes")),
-                                                 text(QStringLiteral("p"), 0, 18, 330, QStringLiteral("Pay only for what you use, with no setup fees."))}},
+            {QStringLiteral("texts"),
+             QJsonArray{text(QStringLiteral("h1"), 1, 64, 160, QStringLiteral("Pricing built for businesses of all sizes")),
+                        text(QStringLiteral("p"), 0, 18, 330, QStringLiteral("Pay only for what you use, with no setup fees."))}},
             {QStringLiteral("sections"), QJsonArray{QJsonObject{{QStringLiteral("selector"), QStringLiteral("section")},
                                                                 {QStringLiteral("box"), QJsonArray{0, 0, 1440, 800}}}}},
         };

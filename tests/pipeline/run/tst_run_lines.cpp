@@ -90,6 +90,7 @@ void TestRunLines::otherAddresses()
     GenerationRequest request;
     request.text = text;
     request.url = QUrl(u"https://stripe.com"_qs);
+    request.pages = {u"https://stripe.com/payments"_qs};
     const QString line = RunLines::otherAddresses(request);
     request.pasted = true; // the addresses in a page's words ask for nothing
     QVERIFY(RunLines::otherAddresses(request).isEmpty());

@@ -18,6 +18,9 @@ private slots:
     void pageThatCannotBeReadIsLeftOut_data();
     void pageThatCannotBeReadIsLeftOut();
     void cancelledWhileAFurtherPageIsRead();
+    void killedWhileAFurtherPageIsRead();
+    void thePageThatIsReadAlreadyIsNotReadTwice();
+    void nothingPastedIsSaid();
     void pastedPageNeedsNoSite();
     void pastedPageWithAScreenshot();
 
@@ -99,6 +102,48 @@ void TestRunPages::cancelledWhileAFurtherPageIsRead()
     QCOMPARE(contents().runs.first().state, RunState::Cancelled);
     m_worker->resumeRun();
     QTRY_COMPARE(m_reader->asked.size(), 3);
+}
+
+void TestRunPages::killedWhileAFurtherPageIsRead()
+{
+    m_reader->hold = true;
+    start(withPricing());
+    m_reader->answers.release();
+    QTRY_COMPARE(m_reader->asked.size(), 2);
+    reopen(); // without a word of the run that was under way
+    QCOMPARE(noteWith(u"Reading stripe.com/pricing too"_qs).status, MessageStatus::Working);
+    m_reader->hold = false;
+    m_reader->pages.insert(u"/pricing"_qs, FakeReader::page(FakeReader::pricing()));
+    m_worker->resumeRun();
+    QTRY_VERIFY(m_log->isOver());
+    QList<MessageStatus> lines;
+    const ProjectContents project = contents();
+    for (const Message &message : project.messages) {
+        if (message.text.contains(u"Reading stripe.com/pricing too"_qs))
+            lines.append(message.status);
+    }
+    QCOMPARE(lines, (QList<MessageStatus>{MessageStatus::Cancelled, MessageStatus::Done}));
+    QCOMPARE(project.brand.pages.size(), 1U);
+}
+
+void TestRunPages::thePageThatIsReadAlreadyIsNotReadTwice()
+{
+    m_reader->pages.insert(u"/product"_qs, FakeReader::page(FakeReader::stripe())); // it leads home
+    GenerationRequest request = stripe();
+    request.pages = {u"https://stripe.com/product"_qs, u"https://www.stripe.com/"_qs};
+    startAndFinish(request);
+    QCOMPARE(m_reader->asked.size(), 2);
+    QVERIFY(contents().brand.pages.empty());
+    QVERIFY(!noteWith(u"stripe.com/product leads to stripe.com, which is read already"_qs).text.isEmpty());
+}
+
+void TestRunPages::nothingPastedIsSaid()
+{
+    GenerationRequest request = stripe();
+    request.pasted = true;
+    request.text = u" \n "_qs;
+    startAndFinish(request);
+    QVERIFY(m_log->all<RunFailed>().first().error.contains(u"nothing in what you pasted"_qs));
 }
 
 void TestRunPages::pastedPageNeedsNoSite()
