@@ -33,6 +33,14 @@ LockableField member(Member BrandProfile::*field)
             [field](const BrandProfile &profile) { return sourceOf(profile.*field); }};
 }
 
+// Lists come from the site or the user: no kit has any.
+template<typename T>
+LockableField list(std::vector<T> BrandProfile::*field)
+{
+    return {[field](BrandProfile &to, const BrandProfile &from) { to.*field = from.*field; },
+            [](const BrandProfile &) { return Provenance{}; }};
+}
+
 LockableField color(Maybe<QColor> BrandColors::*role)
 {
     return {[role](BrandProfile &to, const BrandProfile &from) { to.colors.*role = from.colors.*role; },
@@ -47,6 +55,13 @@ const QHash<QString, LockableField> &fields()
         {u"tagline"_s, member(&BrandProfile::tagline)},
         {u"headline"_s, member(&BrandProfile::headline)},
         {u"subhead"_s, member(&BrandProfile::subhead)},
+        {u"valueProposition"_s, member(&BrandProfile::valueProposition)},
+        {u"problem"_s, member(&BrandProfile::problem)},
+        {u"ctas"_s, list(&BrandProfile::ctas)},
+        {u"features"_s, list(&BrandProfile::features)},
+        {u"stats"_s, list(&BrandProfile::stats)},
+        {u"quotes"_s, list(&BrandProfile::quotes)},
+        {u"customers"_s, list(&BrandProfile::customers)},
         {u"headingFont"_s, member(&BrandProfile::headingFont)},
         {u"bodyFont"_s, member(&BrandProfile::bodyFont)},
         {u"primary"_s, color(&BrandColors::primary)},

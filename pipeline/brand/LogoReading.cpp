@@ -14,7 +14,8 @@ namespace {
 constexpr double enough = 60;
 constexpr double possible = 20;
 constexpr qsizetype shortestName = 4; // that says something as a part of the whole one
-constexpr int smallestIcon = 96;      // pixels
+constexpr size_t mostVariants = 2;
+constexpr int smallestIcon = 96; // pixels
 
 bool mentions(const QString &text, const QRegularExpression &words)
 {
@@ -70,6 +71,14 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
     if (image.region == SiteRegion::Dialog)
         score -= 80;
     return score;
+}
+
+// "logo-white.svg" in the bar, waiting for the dark scheme.
+bool isHiddenVariant(const SiteImage &image, const SiteSnapshot &snapshot)
+{
+    static const QRegularExpression logo(u"logo|wordmark"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isInBar = image.region == SiteRegion::Navigation || image.region == SiteRegion::Header;
+    return isInBar && (mentions(image.url.fileName() + u' ' + image.alt, logo) || TextRules::linksHome(image.linkHref, snapshot.url));
 }
 
 QString mimeOf(const QUrl &url)
@@ -169,12 +178,35 @@ std::vector<QColor> inksOfSvg(const QString &svg)
     return heaviest(counts, 0);
 }
 
+Maybe<BrandLogo> reversedLogo(const BrandProfile &profile)
+{
+    constexpr double sameShape = 0.12; // of the ratio of the sides
+    constexpr double apart = 0.35;     // OKLCH lightness
+    if (!profile.logo || profile.logo->value.inks.empty() || profile.logo->value.size.isEmpty())
+        return std::nullopt;
+    const BrandLogo &logo = profile.logo->value;
+    const auto ratioOf = [](const BrandLogo &one) { return double(one.size.width()) / one.size.height(); };
+    const auto lightnessOf = [](const BrandLogo &one) { return ColorMath::toLch(one.inks.front()).lightness; };
+    for (const Found<BrandLogo> &other : profile.alternatives.logos) {
+        const BrandLogo &one = other.value;
+        if (one.asset.isEmpty() || one.inks.empty() || one.size.isEmpty())
+            continue;
+        const bool isSameMark = std::abs(ratioOf(one) / ratioOf(logo) - 1) < sameShape;
+        if (isSameMark && std::abs(lightnessOf(one) - lightnessOf(logo)) > apart)
+            return other;
+    }
+    return std::nullopt;
+}
+
 std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen)
 {
     const QString plainName = TextRules::plain(name);
     std::vector<std::pair<double, const SiteImage *>> scored;
+    std::vector<Found<BrandLogo>> variants; // for the other scheme: not to be seen in this one
     for (const SiteImage &image : snapshot.images) {
         const bool usable = image.kind == "svg"_L1 ? !image.svg.isEmpty() : image.url.isValid() && !image.url.isEmpty();
+        if (usable && !image.shown && isHiddenVariant(image, snapshot))
+            variants.push_back({logoOf(image, {}), 0.15, TextRules::from(image)});
         if (!usable || !image.shown)
             continue;
         if (const double score = scoreOf(image, snapshot, plainName); score >= possible)
@@ -188,6 +220,7 @@ std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QStr
         const double confidence = score >= enough ? std::clamp(0.4 + score / 250, likelyLogo, 0.97) : 0.4 * score / enough;
         logos.push_back({logoOf(*image, firstScreen), confidence, TextRules::from(*image)});
     }
+    logos.insert(logos.end(), variants.begin(), variants.begin() + std::ptrdiff_t(std::min(mostVariants, variants.size())));
     for (const SiteThing &thing : snapshot.things) {
         if (thing.logo.isValid() && !thing.logo.isEmpty())
             logos.push_back({{thing.logo.toString(), mimeOf(thing.logo), {}, {}, {}},

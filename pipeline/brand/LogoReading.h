@@ -10,6 +10,9 @@
 constexpr double likelyLogo = 0.5; // confidence
 std::vector<Found<BrandLogo>> readLogos(const SiteSnapshot &snapshot, const QString &name, const QImage &firstScreen);
 
+// The same mark for grounds of the other lightness, among the profile's alternatives: what "light" and "dark" versions of a logo are.
+Maybe<BrandLogo> reversedLogo(const BrandProfile &profile);
+
 // The colours that a mark is made of, at most four: those that differ from its ground, the most frequent first, hues before greys.
 std::vector<QColor> inksOf(const QImage &mark);
 std::vector<QColor> inksOfSvg(const QString &svg);

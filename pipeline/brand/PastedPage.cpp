@@ -183,7 +183,7 @@ QJsonArray paintsOf(const QList<Share> &shares)
                                       {u"area"_s, area},
                                       {u"firstScreenArea"_s, area},
                                       {u"count"_s, 1},
-                                      {u"selector"_s, u"screenshot"_s},
+                                      {u"selector"_s, PastedPages::screenshotSelector},
                                       {u"box"_s, boxJson({})}});
         }
     }

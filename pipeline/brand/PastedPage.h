@@ -19,5 +19,6 @@ SiteReading readingOf(const PastedPage &page);
 namespace PastedPages {
 
 inline const QString selector = QStringLiteral("pasted");
+inline const QString screenshotSelector = QStringLiteral("screenshot"); // of its colours
 
 } // namespace PastedPages

@@ -1,5 +1,6 @@
 #include "pipeline/brand/BrandProfile.h"
 #include "pipeline/brand/ColorMath.h"
+#include "pipeline/brand/LogoReading.h"
 
 #include <QJsonArray>
 
@@ -25,6 +26,17 @@ QJsonValue logoJson(const Maybe<BrandLogo> &logo)
     for (const QColor &ink : mark.inks)
         colors.append(ink.name());
     return QJsonObject{{u"src"_s, mark.asset}, {u"width"_s, mark.size.width()}, {u"height"_s, mark.size.height()}, {u"colors"_s, colors}};
+}
+
+// With the variant that is for grounds on which the logo itself would be lost, or null.
+QJsonValue logoWithVariant(const BrandProfile &profile)
+{
+    QJsonValue logo = logoJson(profile.logo);
+    if (!logo.isObject())
+        return {};
+    QJsonObject both = logo.toObject();
+    both.insert(u"reversed"_s, logoJson(reversedLogo(profile)));
+    return both;
 }
 
 // A family counts only where its files are in the project; the collector of assets saw to that.
@@ -73,7 +85,7 @@ QJsonObject sceneBrand(const BrandProfile &profile)
     return {
         {u"name"_s, profile.name ? profile.name->value : profile.host},
         {u"host"_s, profile.host},
-        {u"logo"_s, logoJson(profile.logo)},
+        {u"logo"_s, logoWithVariant(profile)},
         {u"colors"_s,
          QJsonObject{
              {u"primary"_s, (colors.primary ? colors.primary->value : neutralPrimary).name()},

@@ -8,6 +8,7 @@
 #include "pipeline/run/PictureEncoding.h"
 #include "pipeline/run/Screenshots.h"
 #include "pipeline/run/SvgFile.h"
+#include "pipeline/run/SvgTrim.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -49,16 +50,25 @@ Asset pictureAsset(const FetchedFile &file, const QString &stem)
     return asset;
 }
 
+// Drawn or painted, without its margins; as shown it had them, so its size is its own.
+FetchedFile trimmed(FetchedFile file)
+{
+    const bool isDrawing = file.mime == "image/svg+xml"_L1;
+    const QByteArray before = isDrawing ? sanitizedSvg(file.bytes) : file.bytes;
+    const QByteArray after = isDrawing ? withoutSvgMargins(before) : withoutMargins(before);
+    if (after != before) {
+        file.bytes = after;
+        file.mime = isDrawing ? file.mime : u"image/png"_s;
+    }
+    return file;
+}
+
 void takeLogo(const FetchedFile &file, BrandLogo &logo, const QString &stem, CollectedAssets &collected)
 {
-    FetchedFile trimmed = file;
-    if (file.mime != "image/svg+xml"_L1)
-        trimmed.bytes = withoutMargins(file.bytes);
-    if (trimmed.bytes != file.bytes) {
-        trimmed.mime = u"image/png"_s;
-        logo.size = {}; // as shown it had its margins
-    }
-    const Asset asset = pictureAsset(trimmed, stem);
+    const FetchedFile mark = trimmed(file);
+    if (mark.bytes != file.bytes)
+        logo.size = {};
+    const Asset asset = pictureAsset(mark, stem);
     if (asset.name.isEmpty())
         return;
     logo.asset = asset.name;

@@ -109,6 +109,8 @@ const std::vector<BrandField> &wordFields()
         {u"headline"_s, Tr::tr("Headline"), Tr::tr("Headline"), &BrandProfile::headline},
         {u"subhead"_s, Tr::tr("Subhead"), Tr::tr("Subhead"), &BrandProfile::subhead},
         {u"tagline"_s, Tr::tr("Tagline"), Tr::tr("Tagline"), &BrandProfile::tagline},
+        {u"valueProposition"_s, Tr::tr("Value proposition"), Tr::tr("Value Proposition"), &BrandProfile::valueProposition},
+        {u"problem"_s, Tr::tr("Problem"), Tr::tr("Problem"), &BrandProfile::problem},
     };
     return fields;
 }

@@ -5,11 +5,13 @@
 #include "ui/brand/BrandFiles.h"
 #include "ui/brand/BrandKitActions.h"
 #include "ui/brand/BrandSections.h"
+#include "ui/brand/FactPopover.h"
+#include "ui/brand/FactsSection.h"
 #include "ui/brand/FieldButton.h"
 #include "ui/brand/FieldPopover.h"
 #include "ui/brand/FieldRow.h"
 #include "ui/brand/LogoView.h"
-#include "ui/brand/PagePicture.h"
+#include "ui/brand/PagePictures.h"
 #include "ui/document/Document.h"
 #include "ui/theme/Icon.h"
 
@@ -30,7 +32,7 @@ BrandPanel::BrandPanel(Document *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_library(std::make_unique<FontLibrary>(FontLibrary::fromResources()))
-    , m_page(new PagePicture(this))
+    , m_pages(new PagePictures(this))
     , m_files(new BrandFiles(document, m_library.get(), this))
     , m_kits(new BrandKitActions(document, this))
     , m_nothing(new QLabel(tr("The colours, fonts and words of the site you name in the chat appear here.")))
@@ -127,6 +129,8 @@ QWidget *BrandPanel::createFields()
     layout->addWidget(createSection(tr("Colours"), colorFields()));
     layout->addWidget(createSection(tr("Fonts"), fontFields()));
     layout->addWidget(createSection(tr("Words"), wordFields()));
+    for (const BrandFactList &list : brandFactLists())
+        layout->addWidget(createList(list));
     return fields;
 }
 
@@ -153,6 +157,18 @@ FieldRow *BrandPanel::createRow(const BrandField &field)
     return row;
 }
 
+FactsSection *BrandPanel::createList(const BrandFactList &list)
+{
+    auto *section = new FactsSection(list);
+    connect(section, &FactsSection::opened, this, [this, &list](size_t position, const QWidget *row) { openFact(list, position, row); });
+    connect(section, &FactsSection::lockWanted, this, [this, &list](bool locked) {
+        m_document->changeBrand(withLock(m_document->brand(), list.id, locked),
+                                locked ? tr("Lock of %1").arg(list.title) : tr("Unlock of %1").arg(list.title));
+    });
+    m_lists.append(section);
+    return section;
+}
+
 void BrandPanel::connectFiles()
 {
     connect(m_files, &BrandFiles::picked, this,
@@ -172,6 +188,8 @@ void BrandPanel::refresh()
     m_draft->setVisible(brand.draft);
     for (FieldRow *row : std::as_const(m_rows))
         row->show(brand, m_document->isReadOnly());
+    for (FactsSection *list : std::as_const(m_lists))
+        list->show(brand, m_document->isReadOnly());
     refreshPictures(brand);
     refreshRest(brand);
     if (m_popover && hasBrand)
@@ -180,7 +198,7 @@ void BrandPanel::refresh()
 
 void BrandPanel::refreshPictures(const BrandProfile &brand)
 {
-    m_page->setSource(m_assets, brand.pageAsset, brand.pageSize);
+    m_pages->setAssets(m_assets);
     const QString asset = brand.logo && m_assets ? brand.logo->value.asset : QString();
     if (asset == m_logoShown)
         return;
@@ -196,7 +214,7 @@ void BrandPanel::refreshRest(const BrandProfile &brand)
     auto *layout = new QVBoxLayout(m_rest);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *section : {brandPalette(brand), brandGradients(brand), brandAction(brand), brandNotes(brand)}) {
+    for (QWidget *section : {brandPalette(brand), brandGradients(brand), brandNotes(brand)}) {
         if (section)
             layout->addWidget(section);
     }
@@ -206,7 +224,7 @@ void BrandPanel::refreshRest(const BrandProfile &brand)
 void BrandPanel::open(const FieldRow *row)
 {
     const BrandField &field = row->field();
-    m_popover = new FieldPopover(field, {m_assets, m_page, m_library.get()}, this);
+    m_popover = new FieldPopover(field, {m_assets, m_pages, m_library.get()}, this);
     m_popover->show(m_document->brand(), m_document->isReadOnly());
     connect(m_popover, &FieldPopover::chosen, this,
             [this, field](const BrandValue &value, const Provenance &seen) { choose(field, value, seen, {}); });
@@ -220,6 +238,22 @@ void BrandPanel::open(const FieldRow *row)
         openColorDialog(field);
     });
     m_popover->openBeside(row);
+}
+
+void BrandPanel::openFact(const BrandFactList &list, size_t position, const QWidget *row)
+{
+    m_factPopover = new FactPopover(list, position, m_pages, this);
+    m_factPopover->show(m_document->brand(), m_document->isReadOnly());
+    connect(m_factPopover, &FactPopover::changed, this, [this, &list, position](const QString &title, const QString &text) {
+        m_document->changeBrand(withFact(m_document->brand(), list, position, title, text), tr("Change of %1").arg(list.thing));
+    });
+    connect(m_factPopover, &FactPopover::firstWanted, this, [this, &list, position] {
+        m_document->changeBrand(withFactFirst(m_document->brand(), list, position), tr("Move of %1").arg(list.thing));
+    });
+    connect(m_factPopover, &FactPopover::removeWanted, this, [this, &list, position] {
+        m_document->changeBrand(withoutFact(m_document->brand(), list, position), tr("Removal of %1").arg(list.thing));
+    });
+    m_factPopover->openBeside(row);
 }
 
 void BrandPanel::openColorDialog(const BrandField &field)

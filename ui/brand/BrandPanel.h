@@ -11,15 +11,18 @@
 class BrandFiles;
 class BrandKitActions;
 class Document;
+class FactPopover;
+class FactsSection;
 class FieldPopover;
 class FieldRow;
 class FontLibrary;
 class LogoView;
-class PagePicture;
+class PagePictures;
 class QAction;
 class QLabel;
 class QVBoxLayout;
 struct Asset;
+struct BrandFactList;
 
 // The brand profile of the open project: a row for each field with what was found and how sure it is, its lock, and its details in a
 // popover. What the user changes is certain, locked, and one undo step. GUI thread.
@@ -42,12 +45,14 @@ private:
     QWidget *createHead();
     QWidget *createFields();
     QWidget *createSection(const QString &title, const std::vector<BrandField> &fields);
+    FactsSection *createList(const BrandFactList &list);
     FieldRow *createRow(const BrandField &field);
     void connectFiles();
     void refresh();
     void refreshPictures(const BrandProfile &brand);
     void refreshRest(const BrandProfile &brand);
     void open(const FieldRow *row);
+    void openFact(const BrandFactList &list, size_t position, const QWidget *row);
     void openColorDialog(const BrandField &field);
     void choose(const BrandField &field, const BrandValue &value, const Provenance &seen, const QList<Asset> &assets);
     void setLocked(const BrandField &field, bool locked);
@@ -55,10 +60,11 @@ private:
     Document *m_document;
     std::unique_ptr<FontLibrary> m_library;
     std::shared_ptr<AssetSource> m_assets;
-    PagePicture *m_page;
+    PagePictures *m_pages;
     BrandFiles *m_files;
     BrandKitActions *m_kits;
     QList<FieldRow *> m_rows;
+    QList<FactsSection *> m_lists;
     LogoView *m_logo = nullptr;
     QString m_logoShown; // asset
     QLabel *m_nothing;
@@ -68,4 +74,5 @@ private:
     QVBoxLayout *m_content;
     QWidget *m_rest = nullptr; // what only shows
     QPointer<FieldPopover> m_popover;
+    QPointer<FactPopover> m_factPopover;
 };

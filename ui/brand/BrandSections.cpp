@@ -71,16 +71,6 @@ QWidget *brandGradients(const BrandProfile &brand)
     return rows.isEmpty() ? nullptr : brandSection(Tr::tr("Gradients"), rows);
 }
 
-QWidget *brandAction(const BrandProfile &brand)
-{
-    if (brand.ctas.empty())
-        return nullptr;
-    const BrandCallToAction &cta = brand.ctas.front();
-    QLabel *words = label(cta.label);
-    words->setToolTip(provenanceText(cta.from, cta.confidence).toHtmlEscaped());
-    return brandSection(Tr::tr("Call to action"), {words});
-}
-
 QWidget *brandNotes(const BrandProfile &brand)
 {
     QList<QWidget *> rows;

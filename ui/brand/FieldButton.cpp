@@ -76,7 +76,7 @@ int FieldButton::heightForWidth(int width) const
 {
     if (m_picture && m_found)
         return pictureTop + m_picture->sizeHint().height() + edge + 2;
-    return 2 * edge + titleHeight + lineHeight * int(lines(width).size());
+    return 2 * edge + titleRoom() + lineHeight * int(lines(width).size());
 }
 
 void FieldButton::keyPressEvent(QKeyEvent *event)
@@ -98,9 +98,19 @@ int FieldButton::textLeft() const
     return padding + (m_hasChip ? chipSide + 10 : 0);
 }
 
+int FieldButton::titleRoom() const
+{
+    return m_title.isEmpty() ? 0 : titleHeight;
+}
+
+int FieldButton::signRoom() const
+{
+    return QFontMetrics(small(font())).horizontalAdvance(m_sign) + 8;
+}
+
 QStringList FieldButton::lines(int width) const
 {
-    const int room = std::max(1, width - textLeft() - padding);
+    const int room = std::max(1, width - textLeft() - padding - (m_title.isEmpty() ? signRoom() : 0));
     QStringList result;
     QTextLayout layout(m_words, font());
     layout.beginLayout();
@@ -146,18 +156,17 @@ void FieldButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
 
-    const QRect head(textLeft(), edge, width() - textLeft() - padding, titleHeight);
+    const QRect head(textLeft(), edge, width() - textLeft() - padding, m_title.isEmpty() ? lineHeight : titleHeight);
     painter.setFont(small(font()));
     painter.setPen(muted);
-    const int signWidth = painter.fontMetrics().horizontalAdvance(m_sign);
-    const QString title = painter.fontMetrics().elidedText(m_title, Qt::ElideRight, head.width() - signWidth - 8);
+    const QString title = painter.fontMetrics().elidedText(m_title, Qt::ElideRight, head.width() - signRoom());
     painter.drawText(place(head), align(Qt::AlignLeft), title);
     painter.drawText(place(head), align(Qt::AlignRight), m_sign);
     if (m_picture && m_found)
         return;
     painter.setFont(font());
     painter.setPen(m_found ? ink : palette().color(QPalette::Active, QPalette::PlaceholderText));
-    QRect line(textLeft(), edge + titleHeight, head.width(), lineHeight);
+    QRect line(textLeft(), edge + titleRoom(), head.width(), lineHeight);
     for (const QString &words : lines(width())) {
         painter.drawText(place(line), align(Qt::AlignLeft), words);
         line.translate(0, lineHeight);

@@ -28,6 +28,8 @@ private:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     int textLeft() const;
+    int titleRoom() const; // none without a title: the sign then stands beside the words
+    int signRoom() const;
     QStringList lines(int width) const;
 
     QString m_title;

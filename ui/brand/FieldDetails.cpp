@@ -1,7 +1,7 @@
 #include "ui/brand/FieldDetails.h"
 
 #include "ui/brand/CropView.h"
-#include "ui/brand/PagePicture.h"
+#include "ui/brand/PagePictures.h"
 #include "ui/brand/Provenance.h"
 
 #include <QCoreApplication>
@@ -70,20 +70,25 @@ QString evidenceWords(const QString &kind)
     return words.value(kind, Tr::tr("Seen on the page"));
 }
 
-QWidget *fieldSource(const BrandProfile &brand, const BrandField &field, PagePicture *page)
+QWidget *sourceView(const BrandProfile &brand, const Provenance &from, const QRectF &place, double confidence, PagePictures *pages)
 {
-    const auto found = valueOf(brand, field);
-    if (!found)
-        return nullptr;
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    const QRectF place = placeOf(*found, evidenceFor(brand, field));
-    if (!place.isEmpty() && page->isPossible())
+    PagePicture *page = place.isEmpty() ? nullptr : pages->pictureFor(brand, from);
+    if (page)
         layout->addWidget(new CropView(page, place));
-    layout->addWidget(label(provenanceText(found->from, found->confidence), u"muted"_s));
+    layout->addWidget(label(provenanceText(from, confidence), u"muted"_s));
     return box;
+}
+
+QWidget *fieldSource(const BrandProfile &brand, const BrandField &field, PagePictures *pages)
+{
+    const auto found = valueOf(brand, field);
+    if (!found)
+        return nullptr;
+    return sourceView(brand, found->from, placeOf(*found, evidenceFor(brand, field)), found->confidence, pages);
 }
 
 QWidget *fieldEvidence(const BrandProfile &brand, const BrandField &field)

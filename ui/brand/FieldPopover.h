@@ -2,29 +2,27 @@
 
 #include "pipeline/scenes/SceneStage.h"
 #include "ui/brand/BrandFields.h"
-
-#include <QFrame>
+#include "ui/brand/Popover.h"
 
 class FieldEditor;
 class FontLibrary;
-class PagePicture;
+class PagePictures;
 
-// A field of the brand in full, beside its row: the control that changes it, what else it could be, and where it comes from. Stays open
-// while the user tries what fits; Esc closes it, a click elsewhere too, and then what was typed counts. Deletes itself. GUI thread.
-class FieldPopover : public QFrame
+// A field of the brand in full: the control that changes it, what else it could be, and where it comes from. Stays open while the user
+// tries what fits. GUI thread.
+class FieldPopover : public Popover
 {
     Q_OBJECT
 public:
     struct Sources // all outlive it
     {
         std::shared_ptr<AssetSource> assets; // may be null
-        PagePicture *page = nullptr;
+        PagePictures *pages = nullptr;
         const FontLibrary *library = nullptr;
     };
     FieldPopover(const BrandField &field, Sources sources, QWidget *parent);
 
     void show(const BrandProfile &brand, bool readOnly);
-    void openBeside(const QWidget *row);
     const BrandField &field() const { return m_field; }
 
 signals:
@@ -34,14 +32,10 @@ signals:
     void fileWanted();
 
 private:
-    void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
-    void addSection(const QString &title, QWidget *content);
-    void addEditor(const BrandProfile &brand);
+    void commit() override;
+    void addEditor(const BrandProfile &brand, QLayout *layout);
 
     BrandField m_field;
     Sources m_sources;
-    QWidget *m_body = nullptr;
     FieldEditor *m_editor = nullptr;
-    bool m_dropped = false; // by Esc: what was typed does not count
 };

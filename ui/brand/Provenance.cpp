@@ -1,5 +1,7 @@
 #include "ui/brand/Provenance.h"
 
+#include "pipeline/brand/PastedPage.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -19,6 +21,24 @@ QString shortened(const QString &text, int length)
     return text.size() > length ? text.left(length - 1) + QChar(0x2026) : text;
 }
 
+QString withoutScheme(const QString &address)
+{
+    return address.section(u"://"_qs, -1);
+}
+
+QString ofPage(const Provenance &from, int percent)
+{
+    const QString quote = shortened(from.text.simplified(), maximumQuote);
+    const QString selector = shortened(from.selector, maximumSelector);
+    if (quote.isEmpty() && selector.isEmpty())
+        return Tr::tr("%1 % sure").arg(percent);
+    if (quote.isEmpty())
+        return Tr::tr("from %1, %2 % sure").arg(selector).arg(percent);
+    if (selector.isEmpty())
+        return Tr::tr("from “%1”, %2 % sure").arg(quote).arg(percent);
+    return Tr::tr("from “%1” (%2), %3 % sure").arg(quote, selector).arg(percent);
+}
+
 } // namespace
 
 QString provenanceText(const Provenance &from, double confidence)
@@ -27,16 +47,13 @@ QString provenanceText(const Provenance &from, double confidence)
         return Tr::tr("set by you");
     if (from.selector == kitSelector)
         return Tr::tr("from a brand kit");
-    const QString quote = shortened(from.text.simplified(), maximumQuote);
-    const QString selector = shortened(from.selector, maximumSelector);
     const int percent = qRound(confidence * 100);
-    if (quote.isEmpty() && selector.isEmpty())
-        return Tr::tr("%1 % sure").arg(percent);
-    if (quote.isEmpty())
-        return Tr::tr("from %1, %2 % sure").arg(selector).arg(percent);
-    if (selector.isEmpty())
-        return Tr::tr("from “%1”, %2 % sure").arg(quote).arg(percent);
-    return Tr::tr("from “%1” (%2), %3 % sure").arg(quote, selector).arg(percent);
+    if (from.selector == PastedPages::selector)
+        return Tr::tr("from the words that you pasted, %1 % sure").arg(percent);
+    if (from.selector == PastedPages::screenshotSelector)
+        return Tr::tr("from the screenshot, %1 % sure").arg(percent);
+    const QString where = ofPage(from, percent);
+    return from.page.isEmpty() ? where : Tr::tr("%1; on %2").arg(where, shortened(withoutScheme(from.page), maximumSelector));
 }
 
 QString confidenceSign(const Provenance &from, double confidence)

@@ -4,7 +4,7 @@ export interface Brand {
   name: string;
   /** As people write it: "stripe.com". */
   host: string;
-  logo: { src: string; width: number; height: number; colors: string[] } | null;
+  logo: (BrandMark & { reversed?: BrandMark | null }) | null;
   colors: {
     primary: string;
     secondary: string | null;
@@ -17,6 +17,15 @@ export interface Brand {
   fonts: { heading: BrandFont; body: BrandFont };
   /** BCP 47, "" when unknown. */
   language: string;
+}
+
+/** `reversed`, beside a logo, is the same mark for grounds on which that would be lost. */
+export interface BrandMark {
+  src: string;
+  width: number;
+  height: number;
+  /** Its inks, the dominant one first; none where they are not known. */
+  colors: string[];
 }
 
 export interface BrandFont {

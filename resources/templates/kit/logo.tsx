@@ -1,18 +1,23 @@
 import { Img, staticFile } from 'remotion';
+import type { BrandMark } from './brand';
 import { worstContrast } from './colour';
 import { headingFace } from './faces';
 import { useScene } from './stage';
 
 /**
- * The brand's logo, or its name in its heading face. A wordmark that its ground swallows turns black or white; of a compact mark
+ * The brand's logo, its variant where the ground would swallow it, or its name in its heading face. A wordmark that its ground swallows turns black or white; of a compact mark
  * that would leave a blot, so there the name is set.
  */
 export function Logo({ height }: { height: number }) {
   const { space, ground } = useScene();
-  const { logo, name, fonts } = space.brand;
+  const { logo: own, name, fonts } = space.brand;
+  const isLost = (mark: BrandMark | null) => {
+    const [main, ...others] = (mark?.colors ?? []).map((color) => worstContrast(color, ground.stops));
+    return (main ?? 21) < 3 || others.some((contrast) => contrast < 1.8);
+  };
+  const logo = own?.reversed && isLost(own) && !isLost(own.reversed) ? own.reversed : own;
+  const lost = isLost(logo);
   const ratio = logo && logo.height > 0 ? logo.width / logo.height : 0;
-  const [main, ...others] = (logo?.colors ?? []).map((color) => worstContrast(color, ground.stops));
-  const lost = (main ?? 21) < 3 || others.some((contrast) => contrast < 1.8);
   if (!logo || ratio <= 0 || (lost && ratio < 1.6)) {
     const { family, weight } = headingFace(space.brand);
     return (

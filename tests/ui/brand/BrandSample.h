@@ -72,6 +72,13 @@ inline BrandProfile profile()
     brand.alternatives.logos = {found(logo(u"mark.svg"_s), 0.5, u"link[rel=icon]"_s, {}),
                                 found(logo(u"footer.svg"_s), 0.3, u"footer svg"_s, {})};
     brand.alternatives.fonts = {found(font(u"Lora"_s, {}), 0.2, u"blockquote"_s, {}), found(font(u"Nowhere Sans"_s, {}), 0.1, u"i"_s, {})};
+    brand.ctas = {{u"Start free"_s, u"https://ternline.example/start"_s, 0.9, {u"a.button"_s, buttonBox, u"Start free"_s}},
+                  {u"Talk to sales"_s, u"https://ternline.example/sales"_s, 0.6, {u"a.ghost"_s, {}, u"Talk to sales"_s}}};
+    brand.features = {{u"Instant payouts"_s, u"Money is there before the coffee is cold."_s, 0.85, {u"h3"_s, {80, 1000, 300, 30}, {}}},
+                      {u"One ledger"_s, {}, 0.8, {u"h3"_s, {480, 1000, 300, 30}, {}}},
+                      {u"No forms"_s, u"Nothing to print."_s, 0.8, {u"h3"_s, {}, {}, u"https://ternline.example/pricing"_s}}};
+    brand.stats = {{u"12,400+"_s, u"teams get paid with it"_s, 0.8, {u"b"_s, {}, u"12,400+"_s}}};
+    brand.quotes = {{u"We closed the month on the first."_s, u"Mara Lind, Lind Ceramics"_s, 0.7, {u"blockquote"_s, {}, {}}}};
     brand.pageAsset = u"page.png"_s;
     brand.pageSize = {1440, 3000};
     brand.notes = {u"No pictures were found."_s};

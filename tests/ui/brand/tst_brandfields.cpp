@@ -1,5 +1,6 @@
 #include "pipeline/brand/BrandLocks.h"
 #include "tests/ui/brand/BrandSample.h"
+#include "ui/brand/BrandFacts.h"
 #include "ui/brand/BrandFields.h"
 #include "ui/brand/ColorEditor.h"
 #include "ui/brand/CropView.h"
@@ -60,6 +61,8 @@ private slots:
     {
         QStringList shown;
         for (const BrandField &one : allFields())
+            shown.append(one.id);
+        for (const BrandFactList &one : brandFactLists())
             shown.append(one.id);
         QStringList lockable = lockableFields();
         shown.sort();

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "pipeline/brand/BrandProfile.h"
+
+// The lists of a profile whose entries are a few words each, in one shape: what the panel shows of them, and what changing one does.
+// Values, no widget.
+
+struct BrandFact
+{
+    QString title; // of a feature, a call to action; the figure of a statistic, the words of a quote, a customer's name
+    QString text;  // a feature's text, a call's address, what a statistic counts, a quote's author; empty for a customer
+    double confidence = 0;
+    Provenance from;
+
+    bool operator==(const BrandFact &) const = default;
+};
+
+struct BrandFactList
+{
+    QString id;                                                        // as BrandLocks.h has it
+    QString title;                                                     // "Features"
+    QString thing;                                                     // "Feature": what one entry is
+    enum class Row { TitleAboveText, TextAboveTitle, TitleAlone } row; // how an entry is shown
+    QString titleName;                                                 // of an entry's parts; the second is empty where there is none
+    QString textName;
+    std::vector<BrandFact> (*read)(const BrandProfile &brand);
+    void (*write)(BrandProfile &brand, const std::vector<BrandFact> &facts);
+};
+
+const std::vector<BrandFactList> &brandFactLists();
+
+// The user's changes: certain, and the list locked. Positions count from 0; one past the end adds. Words are trimmed; without a title
+// nothing is changed.
+BrandProfile withFact(BrandProfile brand, const BrandFactList &list, size_t position, const QString &title, const QString &text);
+BrandProfile withoutFact(BrandProfile brand, const BrandFactList &list, size_t position);
+BrandProfile withFactFirst(BrandProfile brand, const BrandFactList &list, size_t position);
