@@ -88,10 +88,10 @@ QByteArray withoutSvgMargins(const QByteArray &svg)
     renderer.render(&painter, QRectF(image.rect()));
     painter.end();
 
-    // A pixel more on each side, for edges that fall between two.
-    const QRect painted = paintedPart(image).adjusted(-1, -1, 1, 1) & image.rect();
-    if (painted.isEmpty())
+    const QRect seen = paintedPart(image);
+    if (seen.isEmpty())
         return svg;
+    const QRect painted = seen.adjusted(-1, -1, 1, 1) & image.rect(); // edges may fall between two pixels
     const QRectF shown(box.x() + painted.x() / scale, box.y() + painted.y() / scale, painted.width() / scale, painted.height() / scale);
     if (shown.width() > box.width() * (1 - least) && shown.height() > box.height() * (1 - least))
         return svg;

@@ -76,7 +76,7 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
 void MessageRow::setMessage(const Message &message)
 {
     m_message = message;
-    m_text->setText(isUser() ? message.text : withoutSigns(message.text));
+    m_text->setText(shownText());
     m_text->setAccessibleName(isUser() ? tr("You: %1").arg(message.text) : message.text);
     const bool quiet = message.status == MessageStatus::Cancelled || message.kind == MessageKind::Note;
     m_text->setInk(QPalette::WindowText, quiet ? 0.66 : 1);
@@ -87,9 +87,18 @@ void MessageRow::setMessage(const Message &message)
     update();
 }
 
+QString MessageRow::shownText() const
+{
+    if (!isUser())
+        return withoutSigns(m_message.text);
+    return isLong() && !m_isUnfolded ? m_message.text.left(longestShown / 2).trimmed() + QChar(0x2026) : m_message.text;
+}
+
 void MessageRow::setActionsEnabled(bool enabled)
 {
     m_actionEnabled = enabled;
+    if (isUser())
+        return; // folding is always possible
     for (QPushButton *button : {m_action, m_visit}) {
         if (button)
             button->setEnabled(enabled);
@@ -99,12 +108,12 @@ void MessageRow::setActionsEnabled(bool enabled)
 // Made when it is first needed: most messages have none.
 void MessageRow::updateAction()
 {
-    const bool offers = !isUser() && (m_message.canRetry || offersDraft());
+    const bool offers = isLong() || (!isUser() && (m_message.canRetry || offersDraft()));
     if (!m_action && !offers)
         return;
     if (!m_action) {
         m_action = new QPushButton(this);
-        m_action->setEnabled(m_actionEnabled);
+        m_action->setEnabled(isUser() || m_actionEnabled);
         connect(m_action, &QPushButton::clicked, this, &MessageRow::act);
     }
     if (offersDraft() && !m_visit) {
@@ -116,7 +125,10 @@ void MessageRow::updateAction()
         m_visit->setAccessibleDescription(m_message.text);
         m_visit->setVisible(offersDraft());
     }
-    m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
+    if (isUser())
+        m_action->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
+    else
+        m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
     m_action->setAccessibleDescription(m_message.text);
     m_action->setVisible(offers);
 }
@@ -124,9 +136,10 @@ void MessageRow::updateAction()
 int MessageRow::heightForWidth(int width) const
 {
     const int text = m_text->heightForWidth(textWidth(width));
+    const bool acts = m_action && !m_action->isHidden();
     if (isUser())
-        return text + 2 * bubblePaddingY;
-    if (!m_action || m_action->isHidden())
+        return text + 2 * bubblePaddingY + (acts ? actionGap + m_action->sizeHint().height() : 0);
+    if (!acts)
         return text;
     const int line = actionGap + m_action->sizeHint().height();
     return text + (isOneLine(textWidth(width)) ? line : 2 * line);
@@ -162,7 +175,10 @@ void MessageRow::resizeEvent(QResizeEvent *)
 
 void MessageRow::act()
 {
-    if (offersDraft())
+    if (isUser()) {
+        m_isUnfolded = !m_isUnfolded;
+        setMessage(m_message);
+    } else if (offersDraft())
         emit draftRequested(m_message.runId);
     else
         emit retryRequested(m_message.runId, m_message.kind == MessageKind::Scene ? m_message.sceneIndex : -1);
@@ -181,6 +197,10 @@ void MessageRow::layOut()
     const int high = m_text->heightForWidth(wide);
     if (isUser()) {
         m_text->setGeometry(width() - wide - bubblePaddingX, bubblePaddingY, wide, high);
+        if (m_action) {
+            const QSize size = m_action->sizeHint();
+            m_action->setGeometry(width() - size.width(), high + 2 * bubblePaddingY + actionGap, size.width(), size.height());
+        }
         return;
     }
     m_text->setGeometry(gutter, 0, wide, high);

@@ -36,8 +36,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int longestShown = 700; // characters
+
     bool isUser() const { return m_message.role == MessageRole::User; }
     bool offersDraft() const { return m_message.kind == MessageKind::DraftOffer; }
+    bool isLong() const { return isUser() && m_message.text.size() > longestShown; }
+    QString shownText() const;
     void updateAction();
     void act();
     int textWidth(int width) const;
@@ -50,4 +54,5 @@ private:
     QPushButton *m_action = nullptr;
     QPushButton *m_visit = nullptr; // beside an offer of a draft
     bool m_actionEnabled = true;
+    bool m_isUnfolded = false; // a long message of the user's, such as a pasted page, is shown in part at first
 };

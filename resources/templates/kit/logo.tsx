@@ -1,7 +1,6 @@
 import { Img, staticFile } from 'remotion';
-import type { BrandMark } from './brand';
-import { worstContrast } from './colour';
 import { headingFace } from './faces';
+import { markFor } from './mark';
 import { useScene } from './stage';
 
 /**
@@ -11,12 +10,7 @@ import { useScene } from './stage';
 export function Logo({ height }: { height: number }) {
   const { space, ground } = useScene();
   const { logo: own, name, fonts } = space.brand;
-  const isLost = (mark: BrandMark | null) => {
-    const [main, ...others] = (mark?.colors ?? []).map((color) => worstContrast(color, ground.stops));
-    return (main ?? 21) < 3 || others.some((contrast) => contrast < 1.8);
-  };
-  const logo = own?.reversed && isLost(own) && !isLost(own.reversed) ? own.reversed : own;
-  const lost = isLost(logo);
+  const { mark: logo, lost } = markFor(own, ground.stops);
   const ratio = logo && logo.height > 0 ? logo.width / logo.height : 0;
   if (!logo || ratio <= 0 || (lost && ratio < 1.6)) {
     const { family, weight } = headingFace(space.brand);

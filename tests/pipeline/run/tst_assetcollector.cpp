@@ -3,6 +3,7 @@
 #include "pipeline/brand/BrandReader.h"
 #include "pipeline/run/FontLibrary.h"
 #include "pipeline/run/SvgFile.h"
+#include "pipeline/run/SvgTrim.h"
 #include "pipeline/site/SiteAddress.h"
 #include "tests/support/LoopbackSite.h"
 
@@ -21,6 +22,10 @@ private slots:
     void collectsTheSampleSite();
     void fetchesFromTheWeb();
     void otherLogosAndFontsAreStored();
+    void picturesOfFeaturesAreStoredOnce();
+    void sectionsAreCutFromTheirPages();
+    void drawingsLoseTheirMargins_data();
+    void drawingsLoseTheirMargins();
     void theOpenWebDoesNotReachInward();
     void failuresAreNotes();
     void cancelledEndsSoon();
@@ -158,6 +163,86 @@ void AssetCollectorTest::otherLogosAndFontsAreStored()
     QVERIFY(!others.fonts[0].value.files.empty());
     QVERIFY(find(collected, others.fonts[0].value.files[0].asset));
     QVERIFY2(!collected.profile.notes.join(u' ').contains("logo"_L1), qPrintable(collected.profile.notes.join(u'|')));
+}
+
+void AssetCollectorTest::picturesOfFeaturesAreStoredOnce()
+{
+    LoopbackSite site;
+    site.serve(u"/photo.png"_s, {200, "image/png", pngOf({640, 480}, Qt::red), {}, false});
+    site.serve(
+        u"/icon.svg"_s,
+        {200, "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' width='32' height='32'><path d='M0 0h32v32z'/></svg>", {}, false});
+    const auto image = [&](const QString &path) { return BrandImage{site.url(path).toString(), {}, {32, 32}, {}, {}}; };
+    BrandProfile profile = localPage();
+    profile.images = {image(u"/photo.png"_s)};
+    profile.features = {{u"A"_s, {}, 0.8, {}, image(u"/icon.svg"_s), image(u"/photo.png"_s)},
+                        {u"B"_s, {}, 0.8, {}, image(u"/icon.svg"_s), image(u"/lost.png"_s)}};
+    const CollectedAssets collected = collect(profile);
+    const std::vector<BrandFeature> &features = collected.profile.features;
+    QCOMPARE(features[0].picture->asset, collected.profile.images.front().asset);
+    QCOMPARE(features[0].picture->size, QSize(640, 480));
+    QVERIFY(!features[0].icon->asset.isEmpty());
+    QCOMPARE(features[1].icon->asset, features[0].icon->asset);
+    QVERIFY(!features[1].picture); // it is not to be had
+    QCOMPARE(site.requested().count(u"/photo.png"_s), 1);
+    QCOMPARE(site.requested().count(u"/icon.svg"_s), 1);
+}
+
+void AssetCollectorTest::sectionsAreCutFromTheirPages()
+{
+    const auto reading = [](const QColor &color, int height) {
+        SiteReading one;
+        one.json = "{}";
+        one.page = QImage(1440, height, QImage::Format_RGB32);
+        one.page.fill(color);
+        return one;
+    };
+    const QString pricing = u"http://127.0.0.1/pricing"_s;
+    BrandProfile profile = localPage();
+    profile.pages = {{pricing, {1440, 1000}, {}, {}}};
+    profile.sections = {{{0, 0, 1440, 600}, {}},
+                        {{0, 2950, 1440, 600}, {}},
+                        {{0, 0, 1440, 500}, {}, false, pricing},
+                        {{0, 950, 1440, 500}, {}, false, pricing}};
+    QCoro::Task<CollectedAssets> task = collectAssets(profile, {reading(Qt::red, 3000), reading(Qt::blue, 1000)}, {});
+    QTRY_VERIFY(task.isReady());
+    const CollectedAssets collected = QCoro::waitFor(task);
+    const std::vector<SectionShot> &sections = collected.profile.sections;
+    QCOMPARE(sections.size(), 2U); // slivers at the pages' ends are no sections
+    const auto colorOf = [&](const QString &name) { return QImage::fromData(find(collected, name)->bytes).pixelColor(10, 10); };
+    QVERIFY(colorOf(sections[0].asset).red() > 200 && colorOf(sections[1].asset).blue() > 200);
+    QCOMPARE(sections[1].box.size(), QSizeF(1440, 500));
+    QVERIFY(colorOf(collected.profile.pages.front().asset).blue() > 200);
+    QCOMPARE(find(collected, collected.profile.pages.front().snapshot)->bytes, QByteArray("{}"));
+}
+
+void AssetCollectorTest::drawingsLoseTheirMargins_data()
+{
+    QTest::addColumn<QByteArray>("drawing");
+    QTest::addColumn<QSize>("size");
+    const QByteArray open = "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100' viewBox='0 0 400 200'>";
+    QTest::newRow("margins") << open + "<g transform='translate(100 50)'><rect width='200' height='100'/></g></svg>" << QSize(101, 51);
+    QTest::newRow("none") << open + "<path d='M0 0h400v200h-400z'/></svg>" << QSize(200, 100);
+    QTest::newRow("a stroke counts")
+        << open + "<rect x='110' y='60' width='180' height='80' fill='none' stroke='red' stroke-width='20'/></svg>" << QSize(101, 51);
+    QTest::newRow("letters are left alone") << open + "<rect x='100' y='50' width='200' height='100'/><text x='0' y='20'>Acme</text></svg>"
+                                            << QSize(200, 100);
+    QTest::newRow("nothing in it") << open + "</svg>" << QSize(200, 100);
+    QTest::newRow("without a size") << QByteArray(
+                                           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='-50 -50 100 100'><circle r='25'/></svg>")
+                                    << QSize(50, 50);
+}
+
+void AssetCollectorTest::drawingsLoseTheirMargins()
+{
+    QFETCH(QByteArray, drawing);
+    QFETCH(QSize, size);
+    const QByteArray clean = sanitizedSvg(drawing);
+    const QByteArray trimmed = withoutSvgMargins(clean);
+    const QSize found = sizeOfSvg(trimmed);
+    QVERIFY2(std::abs(found.width() - size.width()) <= 2 && std::abs(found.height() - size.height()) <= 2, trimmed.constData());
+    QCOMPARE(trimmed == clean, size == sizeOfSvg(clean));
+    QVERIFY(QImage::fromData(trimmed).isNull() == QImage::fromData(clean).isNull());
 }
 
 void AssetCollectorTest::theOpenWebDoesNotReachInward()

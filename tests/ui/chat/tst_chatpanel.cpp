@@ -139,6 +139,21 @@ private slots:
         QVERIFY(attached->isHidden());
     }
 
+    void longMessagesAreFolded()
+    {
+        const QString page = QString(u"A line of a page that was pasted into the chat.\n"_qs).repeated(40);
+        m_document->addUserMessage(page);
+        MessageRow *row = nullptr;
+        QTRY_VERIFY((row = m_list->rowOf(0)) && row->isVisible());
+        QVERIFY(row->text()->text().size() < 400);
+        const int folded = row->heightForWidth(330);
+        QTest::mouseClick(button(u"Show all"_qs), Qt::LeftButton);
+        QCOMPARE(row->text()->text(), page);
+        QVERIFY(row->heightForWidth(330) > 3 * folded);
+        QTest::mouseClick(button(u"Show less"_qs), Qt::LeftButton);
+        QCOMPARE(row->heightForWidth(330), folded);
+    }
+
     void theButtonSendsOrCancels()
     {
         QSignalSpy sent(m_panel.get(), &ChatPanel::messageSent);
