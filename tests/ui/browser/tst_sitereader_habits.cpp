@@ -31,7 +31,7 @@ private slots:
     {
         const Result<SiteReading> reading = serve(
             "<style>html, body { margin: 0; height: 100%; overflow: hidden } main { position: fixed; inset: 0; overflow-y: auto }"
-            "h1 { margin: 0 } section { height: 900px } .last { background: #0b6e4f }</style>"
+            "h1, h2 { margin: 0 } section { height: 900px } .last { background: #0b6e4f }</style>"
             "<main><section><h1>Parcels, done</h1></section><section></section><section class='last'><h2>At the end</h2></section></main>");
         QVERIFY(reading);
         QCOMPARE(reading->page.size(), QSize(1440, 2700));
