@@ -62,6 +62,7 @@ const QHash<QString, LockableField> &fields()
         {u"stats"_s, list(&BrandProfile::stats)},
         {u"quotes"_s, list(&BrandProfile::quotes)},
         {u"customers"_s, list(&BrandProfile::customers)},
+        {u"gradients"_s, list(&BrandProfile::gradients)},
         {u"headingFont"_s, member(&BrandProfile::headingFont)},
         {u"bodyFont"_s, member(&BrandProfile::bodyFont)},
         {u"primary"_s, color(&BrandColors::primary)},

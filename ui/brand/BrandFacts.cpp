@@ -4,6 +4,7 @@
 #include "ui/brand/Provenance.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ struct Tr
 };
 
 constexpr qsizetype longestWords = 500;
+constexpr size_t mostStops = 8;
 
 // Where the entries of a list are, and which two of their members are their words.
 template<typename T, std::vector<T> BrandProfile::*list, QString T::*title, QString T::*text>
@@ -60,6 +62,32 @@ void writeCustomers(BrandProfile &brand, const std::vector<BrandFact> &facts)
         brand.customers.push_back({fact.title, fact.confidence, fact.from});
 }
 
+std::vector<BrandFact> readGradientFacts(const BrandProfile &brand)
+{
+    std::vector<BrandFact> facts;
+    for (const Found<BrandGradient> &gradient : brand.gradients) {
+        QStringList colors;
+        for (const QColor &stop : gradient.value.stops)
+            colors.append(stop.name());
+        facts.push_back({colors.join(u", "_s), QString::number(gradient.value.angle), gradient.confidence, gradient.from});
+    }
+    return facts;
+}
+
+void writeGradients(BrandProfile &brand, const std::vector<BrandFact> &facts)
+{
+    brand.gradients.clear();
+    for (const BrandFact &fact : facts) {
+        if (const auto gradient = gradientFrom(fact.title, fact.text))
+            brand.gradients.push_back({*gradient, fact.confidence, fact.from});
+    }
+}
+
+bool isGradient(const QString &colors, const QString &angle)
+{
+    return gradientFrom(colors, angle).has_value();
+}
+
 template<typename Change>
 BrandProfile changed(BrandProfile brand, const BrandFactList &list, Change change)
 {
@@ -89,8 +117,26 @@ const std::vector<BrandFactList> &brandFactLists()
         {u"quotes"_s, Tr::tr("Quotes"), Tr::tr("Quote"), Row::TextAboveTitle, Tr::tr("Words"), Tr::tr("Who said it"), Quotes::read,
          Quotes::write},
         {u"customers"_s, Tr::tr("Customers"), Tr::tr("Customer"), Row::TitleAlone, Tr::tr("Name"), {}, readCustomers, writeCustomers},
+        {u"gradients"_s, Tr::tr("Gradients"), Tr::tr("Gradient"), Row::Strip, Tr::tr("Colours"), Tr::tr("Angle in degrees"), readGradientFacts,
+         writeGradients, isGradient},
     };
     return lists;
+}
+
+std::optional<BrandGradient> gradientFrom(const QString &colors, const QString &angle)
+{
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    BrandGradient gradient;
+    for (const QString &name : colors.split(between, Qt::SkipEmptyParts)) {
+        if (!QColor::isValidColor(name) || gradient.stops.size() == mostStops)
+            return std::nullopt;
+        gradient.stops.push_back(QColor(QColor(name).rgb()));
+    }
+    bool isNumber = angle.isEmpty();
+    if (!angle.isEmpty())
+        gradient.angle = QString(angle).remove(u'°').toDouble(&isNumber);
+    const bool isAngle = isNumber && gradient.angle >= -360 && gradient.angle <= 360;
+    return gradient.stops.size() >= 2 && isAngle ? std::optional(gradient) : std::nullopt;
 }
 
 BrandProfile withFact(BrandProfile brand, const BrandFactList &list, size_t position, const QString &title, const QString &text)
@@ -98,7 +144,7 @@ BrandProfile withFact(BrandProfile brand, const BrandFactList &list, size_t posi
     return changed(std::move(brand), list, [&](std::vector<BrandFact> &facts) {
         const QString newTitle = title.simplified().left(longestWords);
         const QString newText = text.simplified().left(longestWords);
-        if (newTitle.isEmpty() || position > facts.size())
+        if (newTitle.isEmpty() || position > facts.size() || (list.accepts && !list.accepts(newTitle, newText)))
             return false;
         if (position == facts.size())
             facts.emplace_back();

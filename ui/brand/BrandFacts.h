@@ -7,8 +7,10 @@
 
 struct BrandFact
 {
-    QString title; // of a feature, a call to action; the figure of a statistic, the words of a quote, a customer's name
-    QString text;  // a feature's text, a call's address, what a statistic counts, a quote's author; empty for a customer
+    // Of a feature, a call to action; the figure of a statistic, the words of a quote, a customer's name, a gradient's colours.
+    QString title;
+    // A feature's text, a call's address, what a statistic counts, a quote's author, a gradient's angle; empty for a customer.
+    QString text;
     double confidence = 0;
     Provenance from;
 
@@ -20,17 +22,21 @@ struct BrandFactList
     QString id;                                                        // as BrandLocks.h has it
     QString title;                                                     // "Features"
     QString thing;                                                     // "Feature": what one entry is
-    enum class Row { TitleAboveText, TextAboveTitle, TitleAlone } row; // how an entry is shown
+    enum class Row { TitleAboveText, TextAboveTitle, TitleAlone, Strip } row; // how an entry is shown
     QString titleName;                                                 // of an entry's parts; the second is empty where there is none
     QString textName;
     std::vector<BrandFact> (*read)(const BrandProfile &brand);
     void (*write)(BrandProfile &brand, const std::vector<BrandFact> &facts);
+    bool (*accepts)(const QString &title, const QString &text) = nullptr; // null: any words
 };
 
 const std::vector<BrandFactList> &brandFactLists();
 
-// The user's changes: certain, and the list locked. Positions count from 0; one past the end adds. Words are trimmed; without a title
-// nothing is changed.
+// "#0b7a5b, #f2b544" and "90": at least two colours, and degrees as CSS has them; nothing where it is none.
+std::optional<BrandGradient> gradientFrom(const QString &colors, const QString &angle);
+
+// The user's changes: certain, and the list locked. Positions count from 0; one past the end adds. Words are trimmed; without a title,
+// or where the list does not accept it, nothing is changed.
 BrandProfile withFact(BrandProfile brand, const BrandFactList &list, size_t position, const QString &title, const QString &text);
 BrandProfile withoutFact(BrandProfile brand, const BrandFactList &list, size_t position);
 BrandProfile withFactFirst(BrandProfile brand, const BrandFactList &list, size_t position);

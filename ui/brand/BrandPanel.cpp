@@ -214,7 +214,7 @@ void BrandPanel::refreshRest(const BrandProfile &brand)
     auto *layout = new QVBoxLayout(m_rest);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *section : {brandPalette(brand), brandGradients(brand), brandNotes(brand)}) {
+    for (QWidget *section : {brandPalette(brand), brandNotes(brand)}) {
         if (section)
             layout->addWidget(section);
     }

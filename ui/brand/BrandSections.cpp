@@ -1,7 +1,6 @@
 #include "ui/brand/BrandSections.h"
 
 #include "ui/brand/ColorStrip.h"
-#include "ui/brand/Provenance.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -57,18 +56,6 @@ QWidget *brandPalette(const BrandProfile &brand)
     strip->setAccessibleName(Tr::tr("Palette"));
     strip->setToolTip(Tr::tr("All colours of the site, the best first"));
     return brandSection(Tr::tr("Palette"), {strip});
-}
-
-QWidget *brandGradients(const BrandProfile &brand)
-{
-    QList<QWidget *> rows;
-    for (const Found<BrandGradient> &gradient : brand.gradients) {
-        auto *strip = new ColorStrip(gradient.value);
-        strip->setToolTip(provenanceText(gradient.from, gradient.confidence).toHtmlEscaped());
-        strip->setAccessibleName(Tr::tr("Gradient"));
-        rows.append(strip);
-    }
-    return rows.isEmpty() ? nullptr : brandSection(Tr::tr("Gradients"), rows);
 }
 
 QWidget *brandNotes(const BrandProfile &brand)

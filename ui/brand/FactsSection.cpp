@@ -1,6 +1,7 @@
 #include "ui/brand/FactsSection.h"
 
 #include "pipeline/brand/BrandLocks.h"
+#include "ui/brand/ColorStrip.h"
 #include "ui/brand/FieldButton.h"
 #include "ui/brand/LockButton.h"
 #include "ui/theme/Icon.h"
@@ -17,6 +18,8 @@ constexpr int rowInset = 8; // rows have room of their own around their words
 // The small line of a row, and the large one below it.
 std::pair<QString, QString> linesOf(const BrandFact &fact, BrandFactList::Row row)
 {
+    if (row == BrandFactList::Row::Strip)
+        return {fact.title, fact.title};
     if (fact.text.isEmpty() || row == BrandFactList::Row::TitleAlone)
         return {QString(), fact.title};
     return row == BrandFactList::Row::TitleAboveText ? std::pair(fact.title, fact.text) : std::pair(fact.text, fact.title);
@@ -77,6 +80,8 @@ void FactsSection::show(const BrandProfile &brand, bool readOnly)
         const auto [above, words] = linesOf(fact, m_list.row);
         auto *row = new FieldButton({m_list.id, above, m_list.thing, &BrandProfile::name});
         row->setMostLines(3);
+        if (m_list.row == BrandFactList::Row::Strip)
+            row->setPicture(new ColorStrip(gradientFrom(fact.title, fact.text).value_or(BrandGradient{})));
         row->show(Found<BrandValue>{BrandValue(words), fact.confidence, fact.from});
         connect(row, &FieldButton::clicked, this, [this, i, row] { emit opened(i, row); });
         m_rows->addWidget(row);
