@@ -178,6 +178,15 @@ Result<Asset> ProjectStore::asset(const QString &name) const
     return Rows::asset(*m_database, name);
 }
 
+// Lengths are known without reading the contents, so few are.
+Result<QString> ProjectStore::nameOfAsset(const Asset &like) const
+{
+    return m_database
+        ->value(QStringLiteral("SELECT name FROM assets WHERE length(bytes) = ? AND mime = ? AND bytes = ?"),
+                {like.bytes.size(), like.mime, like.bytes})
+        .map([](const QVariant &name) { return name.toString(); });
+}
+
 Result<QStringList> ProjectStore::assetNames() const
 {
     return Rows::assetNames(*m_database);

@@ -56,6 +56,7 @@ public:
     Result<QStringList> sceneIds() const;                               // in order, without the archived
     Result<QList<SceneVersion>> versions(const QString &sceneId) const; // oldest first
     Result<Asset> asset(const QString &name) const;                     // ErrorKind::File where there is none
+    Result<QString> nameOfAsset(const Asset &like) const;               // of one of the same kind and content; empty where there is none
     Result<QStringList> assetNames() const;
     // "ok", or the first thing that SQLite found. Opening refuses what cannot be read (quick_check); this reads every page and index.
     Result<QString> checkIntegrity() const;

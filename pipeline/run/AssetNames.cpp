@@ -13,13 +13,9 @@ QString numbered(const QString &name, int number)
 }
 
 // In the project, and among those that come with it.
-bool isFree(const QString &name, const Asset &asset, const QList<Asset> &others, const ProjectStore &store)
+bool isFree(const QString &name, const QList<Asset> &others, const ProjectStore &store)
 {
-    const auto isTaken = [&](const Asset &other) { return &other != &asset && other.name == name; };
-    if (std::any_of(others.begin(), others.end(), isTaken))
-        return false;
-    const Result<Asset> stored = store.asset(name);
-    return !stored || stored->bytes == asset.bytes;
+    return !store.asset(name) && std::none_of(others.begin(), others.end(), [&name](const Asset &other) { return other.name == name; });
 }
 
 void rename(QString &name, const QMap<QString, QString> &names)
@@ -38,13 +34,24 @@ void rename(BrandFont &font, const QMap<QString, QString> &names)
 CollectedAssets withFreeNames(CollectedAssets collected, const ProjectStore &store)
 {
     QMap<QString, QString> names;
+    QHash<std::pair<QString, QByteArray>, QString> kept; // by kind and content
+    QList<Asset> assets;
     for (Asset &asset : collected.assets) {
         const QString before = asset.name;
-        for (int number = 2; !isFree(asset.name, asset, collected.assets, store); ++number)
-            asset.name = numbered(before, number);
+        const std::pair content(asset.mime, asset.bytes);
+        const QString same = kept.contains(content) ? kept.value(content) : store.nameOfAsset(asset).value_or(QString());
+        if (same.isEmpty()) {
+            for (int number = 2; !isFree(asset.name, assets, store); ++number)
+                asset.name = numbered(before, number);
+            assets.append(asset);
+        } else {
+            asset.name = same;
+        }
+        kept.insert(content, asset.name);
         if (asset.name != before)
             names.insert(before, asset.name);
     }
+    collected.assets = assets;
     BrandProfile &profile = collected.profile;
     if (profile.logo)
         rename(profile.logo->value.asset, names);

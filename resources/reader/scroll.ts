@@ -41,7 +41,9 @@ function openScroller(): void {
     for (const name of ['overflow', 'overflow-y']) style.setProperty(name, 'visible', 'important');
     for (const name of ['height', 'bottom']) style.setProperty(name, 'auto', 'important');
     style.setProperty('max-height', 'none', 'important');
-    if (getComputedStyle(element).position === 'fixed') style.setProperty('position', 'absolute', 'important');
+    const isWide = element.getBoundingClientRect().left < 1;
+    if (/fixed|absolute/.test(getComputedStyle(element).position))
+      style.setProperty('position', isWide ? 'relative' : 'absolute', 'important');
   }
 }
 

@@ -85,6 +85,13 @@ private:
         profile.host = u"acme.example"_s;
         const Maybe<QString> text = Found<QString>{word, 0.9, {}};
         profile.name = profile.tagline = profile.headline = profile.subhead = text;
+        profile.valueProposition = profile.problem = text;
+        profile.ctas = {{word, {}, 0.9, {}}};
+        profile.features = {{word, {}, 0.9, {}}};
+        profile.stats = {{word, {}, 0.9, {}}};
+        profile.quotes = {{word, {}, 0.9, {}}};
+        profile.customers = {{word, 0.9, {}}};
+        profile.gradients = {{{45, {color, Qt::white}}, 0.9, {}}};
         profile.logo = Found<BrandLogo>{{word, u"image/png"_s, {1, 1}, word, {}}, 0.9, {}};
         profile.headingFont = profile.bodyFont = Found<BrandFont>{{word, u"serif"_s, {400}, {16}, u"web"_s, true, false, {}}, 0.9, {}};
         const Maybe<QColor> found = Found<QColor>{color, 0.9, {}};

@@ -12,6 +12,7 @@ class TestRunProject : public QObject, protected RunRig
 private slots:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
+    void whatIsThereIsStoredOnce();
     void aFilledProjectMakesRoom();
     void anUnreadableSiteArchivesNothing();
     void assetsOfEarlierRunsStay();
@@ -20,6 +21,29 @@ private slots:
     void thumbnails();
     void worksInAThreadOfItsOwn();
 };
+
+void TestRunProject::whatIsThereIsStoredOnce()
+{
+    startAndFinish();
+    const auto names = [this] { return (*ProjectStore::open(path()))->assetNames().value(); };
+    const QStringList first = names();
+    QVERIFY(first.contains(u"page.jpg"_qs));
+    m_log->clear();
+    m_worker->startRun(u"run-2"_qs, stripe());
+    QTRY_VERIFY(m_log->isOver());
+    QCOMPARE(names(), first);
+    QCOMPARE(contents().brand.pageAsset, u"page.jpg"_qs);
+
+    Result<SiteReading> changed = FakeReader::page(FakeReader::stripe());
+    changed->page.fill(Qt::darkGreen);
+    m_reader->answer = changed;
+    m_log->clear();
+    m_worker->startRun(u"run-3"_qs, stripe());
+    QTRY_VERIFY(m_log->isOver());
+    QCOMPARE(contents().brand.pageAsset, u"page-2.jpg"_qs);
+    QCOMPARE(contents().brand.firstScreenAsset, u"first-screen.jpg"_qs);
+    QCOMPARE(names().size(), first.size() + 1);
+}
 
 void TestRunProject::aFilledProjectMakesRoom()
 {
