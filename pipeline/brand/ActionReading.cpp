@@ -64,6 +64,8 @@ double scoreOf(const SiteAction &action, const SiteSnapshot &snapshot, const Bra
         score -= 14;
     if (ActionRules::isFormLabel(action.text))
         score -= 16;
+    if (ActionRules::isContinuation(action.text))
+        score -= 8;
     return score;
 }
 
@@ -100,9 +102,10 @@ QSet<QString> sampleRows(const SiteSnapshot &snapshot)
 
 std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, const BrandColors &colors)
 {
-    QHash<QString, int> labels;
+    // A call that returns further down is meant; one that stands on each of several cards is of the cards.
+    QHash<QString, QSet<int>> labels;
     for (const SiteAction &action : snapshot.actions)
-        ++labels[action.text.toLower()];
+        labels[action.text.toLower()].insert(action.section);
 
     const QSet<QString> rows = sampleRows(snapshot);
     struct Scored
@@ -117,7 +120,7 @@ std::vector<BrandCallToAction> readCallsToAction(const SiteSnapshot &snapshot, c
                             action.region != SiteRegion::Footer;
         if (!counts || rows.contains(parentOf(action.selector)))
             continue;
-        const double score = scoreOf(action, snapshot, colors, labels.value(action.text.toLower()));
+        const double score = scoreOf(action, snapshot, colors, int(labels.value(action.text.toLower()).size()));
         if (score >= enough)
             scored.push_back({&action, score});
     }

@@ -54,15 +54,24 @@ bool ActionRules::isSample(const SiteAction &action)
         u"^(?:button|normal|primary|secondary|tertiary|success|warning|error|danger|info|active|default|disabled|"
         "hover(?:ed)?|focus(?:ed)?|outlined?|ghost|small|medium|large|light|dark|pushed|pressed)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression code(u"[(){}=]|^[\"'`].*[\"'`]$"_s);
-    static const QRegularExpression note(u"\\s+\\([^()]*\\)$"_s); // "Whitepaper (PDF)"
-    return states.match(action.text).hasMatch() || code.match(QString(action.text).remove(note)).hasMatch();
+    static const QRegularExpression code(u"\\w\\([\\w\"', ]*\\)$|[{}]|==|=>|^[\"'`].*[\"'`]$"_s);
+    return states.match(action.text).hasMatch() || code.match(action.text).hasMatch();
+}
+
+bool ActionRules::isContinuation(const QString &label)
+{
+    static const QRegularExpression labels(
+        u"^(?:read more|learn more|more info(?:rmation)?|(?:view |see )?details|continue(?: reading)?|mehr erfahren|"
+        "weiterlesen|en savoir plus|lire la suite|leer más|saber más)\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return labels.match(label).hasMatch();
 }
 
 bool ActionRules::isFormLabel(const QString &label)
 {
-    static const QRegularExpression labels(u"^(send|submit|go|ok|save|search|absenden|senden|envoyer|enviar|invia)[!.]?$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression labels(
+        u"^(send(?: (?:us|me))?(?: (?:a|your))?(?: (?:message|inquiry|enquiry))?|submit|go|ok|save|search|absenden|senden|envoyer|enviar|invia)[!.]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return labels.match(label).hasMatch();
 }
 

@@ -107,7 +107,7 @@ BrandProfile withLock(BrandProfile profile, const QString &field, bool locked)
 
 BrandProfile withLockedFields(BrandProfile fresh, const BrandProfile &old)
 {
-    const bool isSameSite = old.host == fresh.host && (!old.host.isEmpty() || isNamed(old, fresh.name));
+    const bool isSameSite = old.host.isEmpty() ? isNamed(old, fresh.name) : old.host == fresh.host;
     for (const QString &field : old.locked) {
         const auto lockable = fields().constFind(field);
         if (lockable == fields().cend() || (!isSameSite && !isOfKit(lockable->from(old))))

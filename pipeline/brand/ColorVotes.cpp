@@ -153,6 +153,20 @@ void voteOfPaints(const SiteSnapshot &snapshot, Ballot &ballot)
     }
 }
 
+bool isInk(const QColor &color)
+{
+    return ColorMath::toLch(color).lightness < 0.32;
+}
+
+bool hasOtherCalls(const SiteSnapshot &snapshot, const QColor &color)
+{
+    constexpr double apart = 22; // ΔE
+    return std::any_of(snapshot.actions.begin(), snapshot.actions.end(), [&color](const SiteAction &action) {
+        return action.shown && action.button && saysSomething(action.text) && action.fill.isValid() && !ColorMath::isNeutral(action.fill) &&
+               ColorMath::difference(action.fill, color) > apart;
+    });
+}
+
 void voteOfTexts(const SiteSnapshot &snapshot, Ballot &ballot)
 {
     Fading headings;
@@ -163,7 +177,9 @@ void voteOfTexts(const SiteSnapshot &snapshot, Ballot &ballot)
         const bool large = text.level > 0 || text.size >= 24;
         if (!large)
             continue;
-        ballot.vote(text.color, 5 * headings.next(text.color), TextRules::from(text));
+        // Headings in dark ink are set to be read; where calls to action have another hue, that is the one meant to be seen.
+        const double weight = isInk(text.color) && hasOtherCalls(snapshot, text.color) ? 1.7 : 5;
+        ballot.vote(text.color, weight * headings.next(text.color), TextRules::from(text));
         for (const QColor &stop : text.gradient)
             ballot.vote(stop, 6 * headings.next(stop), TextRules::from(text));
     }

@@ -64,7 +64,7 @@ bool isSpanOfTime(const QString &text)
 // "Table.is-bordered", "<dialog>", "open()": what a page documents, not what it offers.
 bool isCode(const QString &text)
 {
-    static const QRegularExpression code(u"^[<.#@]\\w|^\\w[\\w-]*\\.[a-z][\\w-]*-\\w|^\\w+\\(\\)?|=\""_s);
+    static const QRegularExpression code(u"^<\\w|^[.#@][a-z]|^\\w[\\w-]*\\.[a-z][\\w-]*-\\w|^\\w+\\(\\)$|=\""_s);
     return code.match(text).hasMatch();
 }
 

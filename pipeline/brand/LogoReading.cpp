@@ -22,6 +22,13 @@ bool mentions(const QString &text, const QRegularExpression &words)
     return words.match(text).hasMatch();
 }
 
+bool isAboveHeadline(const SiteImage &image, const SiteSnapshot &snapshot)
+{
+    const auto isFirst = [](const SiteText &text) { return text.shown && text.level == 1; };
+    const auto headline = std::find_if(snapshot.texts.begin(), snapshot.texts.end(), isFirst);
+    return headline != snapshot.texts.end() && image.box.bottom() <= headline->box.top() + 2 && image.box.bottom() < 900;
+}
+
 double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QString &plainName)
 {
     static const QRegularExpression logo(u"logo|brand(?!ing)|wordmark"_s, QRegularExpression::CaseInsensitiveOption);
@@ -62,6 +69,9 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
         score -= 60;
     if (mentions(said, control))
         score -= 45;
+    if (file.section(u'.', 0, 0).compare("logo"_L1, Qt::CaseInsensitive) == 0 && mentions(image.hint, logo) &&
+        isAboveHeadline(image, snapshot))
+        score += 25;
     if (mentions(file + u' ' + image.alt, person))
         score -= 100;
     if (image.kind == "background"_L1 && (size.width() > 400 || !mentions(said, logo)))
@@ -76,9 +86,8 @@ double scoreOf(const SiteImage &image, const SiteSnapshot &snapshot, const QStri
 // "logo-white.svg" in the bar, waiting for the dark scheme.
 bool isHiddenVariant(const SiteImage &image, const SiteSnapshot &snapshot)
 {
-    static const QRegularExpression logo(u"logo|wordmark"_s, QRegularExpression::CaseInsensitiveOption);
     const bool isInBar = image.region == SiteRegion::Navigation || image.region == SiteRegion::Header;
-    return isInBar && (mentions(image.url.fileName() + u' ' + image.alt, logo) || TextRules::linksHome(image.linkHref, snapshot.url));
+    return isInBar && TextRules::linksHome(image.linkHref, snapshot.url);
 }
 
 QString mimeOf(const QUrl &url)
@@ -178,6 +187,17 @@ std::vector<QColor> inksOfSvg(const QString &svg)
     return heaviest(counts, 0);
 }
 
+// What a mark's file is called apart from its version: "acme-logo-white.svg" and "acme-logo.svg" are of one mark.
+QString stemOf(const BrandLogo &logo)
+{
+    static const QRegularExpression version(
+        u"(?:^|[^a-z])(?:white|black|dark|light|inverse[d]?|inverted|reversed?|negative|positive|colou?r|alt|footer|\\d+x?)"
+        "(?=$|[^a-z])"_s);
+    const QUrl url(logo.url);
+    const QString file = url.scheme() == "data"_L1 ? logo.url : url.fileName().section(u'.', 0, 0).toLower();
+    return TextRules::plain(QString(file).remove(version));
+}
+
 Maybe<BrandLogo> reversedLogo(const BrandProfile &profile)
 {
     constexpr double sameShape = 0.12; // of the ratio of the sides
@@ -191,7 +211,7 @@ Maybe<BrandLogo> reversedLogo(const BrandProfile &profile)
         const BrandLogo &one = other.value;
         if (one.asset.isEmpty() || one.inks.empty() || one.size.isEmpty())
             continue;
-        const bool isSameMark = std::abs(ratioOf(one) / ratioOf(logo) - 1) < sameShape;
+        const bool isSameMark = stemOf(one) == stemOf(logo) && std::abs(ratioOf(one) / ratioOf(logo) - 1) < sameShape;
         if (isSameMark && std::abs(lightnessOf(one) - lightnessOf(logo)) > apart)
             return other;
     }

@@ -64,11 +64,11 @@ int painOf(const QString &sentence)
         "(?:many|much|slow|expensive|complex|long|hard)|"
         "müde|verschwend\\w+|frust\\w*|schluss mit|das problem|fini les|assez de|le problème|harto de|el problema)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression weak(u"\\b(without|complex|complicated|hard|difficult|slow|manual(?:ly)?|expensive|never|nobody|lose|"
+    static const QRegularExpression weak(u"\\b(complex|complicated|hard|difficult|slow|manual(?:ly)?|expensive|never|nobody|lose|"
                                          u"losing|lost|miss(?:ing|ed)?|scattered|messy|"
                                          "confus\\w+|hours|endless|dirt(?:y|iest)|risk\\w*|guess(?:ing|work)?|can['’]t|cannot|don['’]t|isn["
-                                         "'’]t|still|instead of|ohne|kompliziert|langsam|teuer|"
-                                         "sans|compliqué|sin|complicado)\\b"_s,
+                                         "'’]t|still|instead of|kompliziert|langsam|teuer|"
+                                         "compliqué|complicado)\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));
 }
@@ -88,8 +88,9 @@ int promiseOf(const QString &sentence)
         u"\\b(?:all[- ]in[- ]one|in one place|from .{2,30} to|without|faster|easier|every|built for|made for|"
         "designed (?:for|to)|everything you need|alles|ohne|sans|sin)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression terms(u"\\b(?:cookies?|terms|privacy|consent|policy|agree|by (?:using|continuing|clicking))\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression terms(
+        u"\\b(?:cookies|terms (?:of|and)|privacy (?:policy|notice)|you (?:agree|accept|consent)|by (?:using|continuing|clicking))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (terms.match(sentence).hasMatch())
         return 0;
     return (strong.match(sentence).hasMatch() ? 3 : 0) + int(std::min<qsizetype>(2, sentence.count(weak)));

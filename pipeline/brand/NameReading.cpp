@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 
@@ -24,7 +25,7 @@ bool isName(const QString &text)
 {
     static const QRegularExpression generic(
         u"^(home|homepage|start|startseite|welcome|index|website|untitled|document|resume|cv|curriculum "
-        u"vitae|portfolio|menu|logo|brand|page|landing page|my site|blog|docs|"
+        u"vitae|portfolio|menu|logo|brand|page|landing(?: page)?|my site|blog|docs|"
         "documentation|examples?|app|web ?app|sign in|log ?in|toggle navigation|loading|image|img|photo|picture|placeholder|header|"
         // the same in other languages
         "accueil|bienvenue|bem-vindos?|benvenut[io]|bienvenid[oa]s?|hjem|in[ií]cio|p[aá]gina (?:de inicio|inicial|principal)|pagina "
@@ -70,33 +71,56 @@ void fromMetadata(const SiteSnapshot &snapshot, QList<Candidate> &votes)
 // "Welcome to Flask", "Flask Documentation (2.2.x)" are Flask.
 QString withoutPageWords(QString title)
 {
-    static const QRegularExpression before(u"^(?:welcome to|willkommen bei|bienvenue (?:chez|sur)|bienvenido a)\\s+(?:the )?"_s,
+    static const QRegularExpression before(u"^(?:welcome to|willkommen bei|bienvenue (?:chez|sur)|bienvenido a)\\s+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression version(u"\\s*\\(?v?\\d+(?:\\.[\\dx]+)+\\)?$"_s);
-    static const QRegularExpression after(u"(?:['’]s)?\\s+(?:documentation|docs|user guide|manual|theme|template)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression after(
+        u"(?:(?:['’]s)?\\s+(?:documentation|docs|user guide|manual)|(?:\\s+(?:free|responsive|one[- ]page|html5?|css3?|"
+        "bootstrap|tailwind|landing page|web ?site|theme|template))+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return title.remove(before).remove(version).remove(after).trimmed();
 }
 
-void fromTitle(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+// "Notus JS by Creative Tim": what it is, and who made it. "Article by Author" is alike.
+std::pair<QString, QString> withoutMaker(const QString &text)
 {
-    static const QRegularExpression separator(u"\\s+[|–—·•:»/-]\\s+|:\\s+"_s);
-    static const QRegularExpression maker(u"^(.+?)\\s+by\\s+(.+)$"_s);
-    QStringList parts;
-    for (const QString &part : snapshot.title.split(separator, Qt::SkipEmptyParts))
-        parts.append(withoutPageWords(part));
-    if (parts.isEmpty())
-        return;
-    const Provenance from{u"title"_s, {}, snapshot.title.left(200)};
-    if (parts.size() == 1) {
-        const QRegularExpressionMatch made = maker.match(parts.first());
-        const QString whole = made.hasMatch() ? made.captured(1) : parts.first();
-        if (TextRules::words(whole) <= 3)
-            votes.append({whole, 0.45, from});
-        if (made.hasMatch()) // "Article by Author", and a product by its maker
-            votes.append({made.captured(2), 0.1, from});
-        return;
+    static const QRegularExpression maker(u"^(.+?)\\s+by\\s+(\\p{Lu}.+)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch made = maker.match(text);
+    return made.hasMatch() ? std::pair(made.captured(1), made.captured(2)) : std::pair(text, QString());
+}
+
+// Whose name the page's foot links to another site with: who built it, not whose it is.
+QSet<QString> makersOf(const SiteSnapshot &snapshot)
+{
+    QSet<QString> makers;
+    for (const SiteAction &action : snapshot.actions) {
+        const QString host = QUrl(action.href).host();
+        const bool isAway = !host.isEmpty() && host != snapshot.url.host();
+        if (action.region == SiteRegion::Footer && isAway && isName(action.text))
+            makers.insert(TextRules::plain(action.text));
     }
+    return makers;
+}
+
+void fromTitle(const SiteSnapshot &snapshot, const QSet<QString> &makers, QList<Candidate> &votes)
+{
+    static const QRegularExpression separator(u"\\s+[|–—·•:»/-]\\s+|:\\s+|(?<=\\w)[-–—|]\\s+(?=\\p{Lu})"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const Provenance from{u"title"_s, {}, snapshot.title.left(200)};
+    QStringList parts;
+    for (const QString &part : snapshot.title.split(separator, Qt::SkipEmptyParts)) {
+        const auto [whole, maker] = withoutMaker(withoutPageWords(part));
+        if (!maker.isEmpty())
+            votes.append({maker, 0.1, from});
+        if (makers.contains(TextRules::plain(whole)))
+            votes.append({whole, 0.05, from});
+        else if (isName(whole) || TextRules::words(whole) > 5)
+            parts.append(whole);
+    }
+    if (parts.size() == 1 && TextRules::words(parts.first()) <= 3)
+        votes.append({parts.first(), 0.45, from});
+    if (parts.size() < 2)
+        return;
     // "Page | Brand" and "Brand – what it does" are both common: the shorter of the two ends, the first where they are alike.
     const qsizetype first = TextRules::words(parts.first());
     const qsizetype last = TextRules::words(parts.last());
@@ -114,7 +138,7 @@ void fromHeader(const SiteSnapshot &snapshot, QList<Candidate> &votes)
         const bool named = action.hint.contains("brand"_L1, Qt::CaseInsensitive) || action.hint.contains("logo"_L1, Qt::CaseInsensitive);
         const bool home = TextRules::linksHome(action.href, snapshot.url);
         if (named || (first && home))
-            votes.append({action.text, named ? 0.55 : 0.4, TextRules::from(action)});
+            votes.append({action.text, named && first ? 0.65 : named ? 0.55 : 0.4, TextRules::from(action)});
         first = false;
     }
     for (const SiteImage &image : snapshot.images) {
@@ -159,16 +183,24 @@ QString carefulSpelling(const QString &name, const QList<Candidate> &votes)
     return best ? best->name.left(name.size()) : name;
 }
 
-void fromCopyright(const SiteSnapshot &snapshot, QList<Candidate> &votes)
+void fromCopyright(const SiteSnapshot &snapshot, const QSet<QString> &makers, QList<Candidate> &votes)
 {
+    static const QRegularExpression credit(
+        u"^(?:designed|developed|made|built|powered|crafted|created|distributed|theme|template|all righ?ts?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression line(u"(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[–-]\\s*\\d{4})?,?\\s*)?(?:by\\s+)?"
-                                         "([\\p{L}\\p{N}][\\p{L}\\p{N} .&'’-]{1,38}?)\\s*(?:\\d{4}|[.,|·–—-]|$|\\ball rights)"_s,
+                                         "([\\p{L}\\p{N}][\\p{L}\\p{N} .&'’-]{1,38}?)\\s*(?:\\d{4}|[.,|·–—-]|$|\\ball righ?ts?)"_s,
                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto addOwner = [&](const QString &captured, const SiteText &text) {
+        const QString owner = withoutMaker(captured).first;
+        if (!credit.match(owner).hasMatch() && !makers.contains(TextRules::plain(owner)))
+            votes.append({owner, 0.35, TextRules::from(text)});
+    };
     for (const SiteText &text : snapshot.texts) {
         if (text.region != SiteRegion::Footer && text.box.top() < snapshot.page.height() * 0.7)
             continue;
         if (const auto match = line.match(text.text); match.hasMatch())
-            votes.append({match.captured(1).trimmed(), 0.35, TextRules::from(text)});
+            addOwner(match.captured(1).trimmed(), text);
     }
 }
 
@@ -201,9 +233,10 @@ std::vector<Found<QString>> readNames(const SiteSnapshot &snapshot)
     QList<Candidate> votes;
     fromMetadata(snapshot, votes);
     fromHeader(snapshot, votes);
-    fromTitle(snapshot, votes);
+    const QSet<QString> makers = makersOf(snapshot);
+    fromTitle(snapshot, makers, votes);
     fromHeading(snapshot, votes);
-    fromCopyright(snapshot, votes);
+    fromCopyright(snapshot, makers, votes);
     const QString host = TextRules::plain(nameOfHost(snapshot.url.host()));
 
     std::vector<Found<QString>> names;

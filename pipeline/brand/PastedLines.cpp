@@ -65,7 +65,9 @@ bool isMenuEntry(const QString &text)
 bool isNoise(const QString &text)
 {
     static const QRegularExpression noise(
-        u"\\bcookies?\\b|^skip to\\b|^(?:accept|reject|decline|allow) |^(?:toggle|open|close) |"
+        u"\\b(?:use|uses|using|accept|manage|about) cookies\\b|\\bcookie (?:settings|policy|preferences)\\b|^skip to\\b|"
+        "^(?:accept|reject|decline|allow)(?: all| necessary| optional)?(?: cookies)?$|^(?:toggle|open|close) "
+        "(?:menu|navigation|search|dialog)|"
         "^(?:log ?in|sign ?in|menu|search|home|pricing|docs|blog|about(?: us)?|contact(?: us)?|careers|support|products?|"
         "features|solutions|resources|customers|company|login|anmelden|preise|produkte|kontakt)$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -129,11 +131,13 @@ PastedText readPastedText(const QString &text)
     if (raw.size() > 1 && isName(raw.first().text) && !isNoise(raw.first().text))
         page.name = raw.first().text;
     const auto isMenu = [&](const RawLine &line, const RawLine &next) {
-        if (isNoise(line.text) || isAction(line.text) || line.text == page.name)
+        if (isNoise(line.text) || line.text == page.name)
             return true;
-        // Two words with a sentence below them are a headline.
-        const bool isHeadline = line.isMarkedHeading || endsSentence(next.text) || TextRules::words(next.text) >= 8;
-        return isMenuEntry(line.text) && !isHeadline;
+        // What has a sentence below it is a headline, of two words or more; buttons have that more often.
+        const bool isAbove = line.isMarkedHeading || endsSentence(next.text) || TextRules::words(next.text) >= 8;
+        if (isAction(line.text))
+            return !isAbove || TextRules::words(line.text) < 4;
+        return isMenuEntry(line.text) && !isAbove;
     };
     while (at < std::min(raw.size() - 1, longestMenu) && isMenu(raw[at], raw[at + 1]))
         page.lines.append({Kind::Menu, raw[at++].text, {}, false});

@@ -107,7 +107,8 @@ QString authorOf(const SiteText &quote, const SiteSnapshot &snapshot)
     if (const SiteGroupItem *item = itemAround(quote, snapshot)) {
         for (const int index : item->texts) {
             const SiteText &text = snapshot.texts[index];
-            if (&text != &quote && isAuthor(text, quote.text.size()) && lines.size() < 2)
+            const bool isHeading = text.level > 0 && text.box.top() < quote.box.top() && text.size > quote.size;
+            if (&text != &quote && !isHeading && isAuthor(text, quote.text.size()) && lines.size() < 2)
                 lines.append(trimmedAuthor(text.text));
         }
     }
@@ -168,10 +169,10 @@ std::vector<BrandQuote> readQuotes(const SiteSnapshot &snapshot)
             continue;
         if (!isProse(text) || isAttribution(text) || (!marked && !told) || words < 4 || text.text.size() < 20 || text.text.size() > 500)
             continue;
-        if (text.level > 0 && text.level < 3 && !marked && !text.quote)
+        if (text.level > 0 && !marked && !text.quote)
             continue; // "What people say"
         const QString author = authorOf(text, snapshot);
-        if (!marked && !said.match(text.hint).hasMatch() && author.isEmpty())
+        if (!marked && author.isEmpty() && !(text.quote && said.match(text.hint).hasMatch()))
             continue; // an aside, or a passage that the page cites
         const QString plain = withoutMarks(text.text);
         if (known.contains(plain) || quotes.size() >= maximum)

@@ -92,17 +92,24 @@ bool isPageSized(const QString &text, qsizetype fewestLines, qsizetype fewestCha
     return trimmed.size() >= fewestCharacters && trimmed.count(u'\n') + 1 >= fewestLines;
 }
 
-// "Make a bold video in 20 seconds": about a video, not of one.
+// "Make a bold video of it": a request, not a page's words.
 bool asksForVideo(const QString &line)
 {
-    return line.contains(QRegularExpression(QStringLiteral("\\b(?:create|make|generate|video|clip|scenes?|seconds)\\b"),
-                                            QRegularExpression::CaseInsensitiveOption));
+    return line.contains(
+        QRegularExpression(QStringLiteral("\\b(?:create|make|generate|need|want|do)\\b.{0,40}\\b(?:videos?|clip|film|reel)\\b"),
+                           QRegularExpression::CaseInsensitiveOption));
+}
+
+// "Launch video, 20 seconds": of what no brand is called.
+bool speaksOfVideo(const QString &line)
+{
+    return line.contains(QRegularExpression(QStringLiteral("\\b(?:videos?|scenes|seconds)\\b"), QRegularExpression::CaseInsensitiveOption));
 }
 
 // The name of a brand, alone on its line.
 bool isBrandLine(const QString &line)
 {
-    return !line.isEmpty() && line.size() <= longestName && line.split(u' ', Qt::SkipEmptyParts).size() <= 3 && !asksForVideo(line);
+    return !line.isEmpty() && line.size() <= longestName && line.split(u' ', Qt::SkipEmptyParts).size() <= 3 && !speaksOfVideo(line);
 }
 
 // Instead of a page that could not be read: its words, or a line that names another site.
@@ -117,7 +124,7 @@ bool isPageOf(const GenerationRequest &offered, const QString &text)
 // A page without any site: longer, and with the brand's name above it.
 bool isPageAlone(const QString &text)
 {
-    return isPageSized(text, 5, 200) && SiteAddress::search(text).sites.isEmpty() && !asksForVideo(firstLine(text));
+    return isPageSized(text, 5, 200) && SiteAddress::search(text).sites.isEmpty() && !speaksOfVideo(firstLine(text));
 }
 
 GenerationRequest pasted(const QString &text, const GenerationRequest &from, const QString &screenshot)

@@ -46,10 +46,10 @@ bool says(const QString &text, const QString &words)
 // "about us"; not "text on the", and not what means the page that is read anyway.
 bool isPageName(const QString &name)
 {
-    static const QRegularExpression own(
-        QStringLiteral("(?:^|\\s)(?:home|main|landing|front|start|same|this|that|first|last|web|whole|other|next|new|one|two|"
-                       "any|every|each|all|more|single|of|on|from|in|for|to|the|an?|is|at|make)(?:$|\\s)"),
-        wordPattern);
+    static const QRegularExpression own(QStringLiteral("(?:^|\\s)(?:home|main|landing|front|start|same|this|that|first|last|web|whole|"
+                                                       "other|next|new|one|two|three|four|five|six|several|few|\\d+|"
+                                                       "any|every|each|all|more|single|of|on|from|in|for|to|the|an?|is|at|make)(?:$|\\s)"),
+                                        wordPattern);
     return !name.isEmpty() && name.count(u' ') < 3 && !name.contains(own);
 }
 

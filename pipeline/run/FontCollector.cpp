@@ -77,7 +77,8 @@ QString standInNote(const BrandFont &font, const BundledFamily &family)
 QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> font, QString role, QString language)
 {
     CollectedFont collected;
-    if (!font) { // a page without text, or a draft: the plainest family
+    const bool isUnknown = !font;
+    if (isUnknown) { // a page without text, or a draft: the plainest family
         font = Found<BrandFont>{};
         font->value.family = u"sans-serif"_s;
         font->value.fallback = u"sans-serif"_s;
@@ -94,7 +95,7 @@ QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> fo
     if (library.isEmpty())
         co_return collected;
     const BundledFamily &family = library.nearest(font->value);
-    if (const QString note = standInNote(font->value, family); !note.isEmpty())
+    if (const QString note = isUnknown ? QString() : standInNote(font->value, family); !note.isEmpty())
         collected.notes.append(note);
     collected.font->value.family = family.family;
     collected.font->value.fallback = family.generic;

@@ -26,6 +26,16 @@ bool isPlain(QStringView element)
     return names.contains(element.toString());
 }
 
+// What it does not paint, or not where browsers do: colours in newer notations, shares of the whole, transforms and variables of styles.
+bool saysMore(const QByteArray &svg)
+{
+    static const QRegularExpression offset(u"\\boffset=\"[^\"]*\""_s);
+    static const QRegularExpression more(
+        u"rgba\\(|hsla?\\(|hwb\\(|lab\\(|lch\\(|color\\(|color-mix|var\\(|calc\\(|%|#[0-9a-fA-F]{4}\\b|#[0-9a-fA-F]{8}\\b|"
+        "transform\\s*:|transform-|vector-effect|preserveAspectRatio|href=|rgb\\([^),]*\\)|@"_s);
+    return QString::fromUtf8(svg).remove(offset).contains(more);
+}
+
 bool isPlainDrawing(const QByteArray &svg)
 {
     QXmlStreamReader reader(svg);
@@ -37,7 +47,7 @@ bool isPlainDrawing(const QByteArray &svg)
             return false;
         isNested = true;
     }
-    return !reader.hasError();
+    return !reader.hasError() && !saysMore(svg);
 }
 
 QRect paintedPart(const QImage &image)

@@ -96,8 +96,11 @@ function coversButton(style: CSSStyleDeclaration, seen: Seen): boolean {
 
 /** Of an inner shadow that has neither shift nor blur: a border by another name. */
 function ringOf(shadow: string): Rgba | null {
-  const ring = /(rgba?\([^)]*\)) 0px 0px 0px ([\d.]+)px inset/.exec(shadow);
-  return ring && parseFloat(ring[2]) >= 1 ? parseColor(ring[1]) : null;
+  for (const [, color, width] of shadow.matchAll(/(rgba?\([^)]*\)) 0px 0px 0px ([\d.]+)px inset/g)) {
+    const ring = parseFloat(width) >= 1 ? parseColor(color) : null;
+    if (ring && ring.a > 0.1) return ring;
+  }
+  return null;
 }
 
 /** Words of a program: what looks like a button there shows a piece of code. */
@@ -117,7 +120,7 @@ function fillOf(style: CSSStyleDeclaration, beneath: Rgba): Fill {
 
 function borderOf({ style, beneath }: Seen): Rgba | null {
   const ring = ringOf(style.boxShadow);
-  if (ring) return ring.a > 0.1 ? over(ring, beneath) : null;
+  if (ring) return over(ring, beneath);
   if (parseFloat(style.borderTopWidth) < 1 || parseFloat(style.borderLeftWidth) < 1) return null;
   if (style.borderTopStyle === 'none' || style.borderTopStyle === 'hidden') return null;
   const color = parseColor(style.borderTopColor);

@@ -51,36 +51,45 @@ export function collectImages(walk: Walk, sectionOf: (seen: Seen) => number): Im
   return { reports, elements };
 }
 
+const MOST_HIDDEN = 4;
+
 /** Pictures in the bar that another colour scheme or a scrolled page would show in the logo's place. */
 function hiddenLogos(walk: Walk): ImageReport[] {
   const found = new Map<string, ImageReport>();
-  for (const bar of document.querySelectorAll('header,nav,[class*="navbar"],[class*="header"]')) {
-    for (const image of bar.querySelectorAll<HTMLImageElement>('img')) {
-      const isHidden = !walk.of.has(image);
-      const link = image.closest<HTMLAnchorElement>('a[href]');
-      const others = [...(image.closest('picture')?.querySelectorAll('source') ?? [])]
-        .filter((source) => /prefers-color-scheme/.test(source.media))
-        .map((source) => new URL(source.srcset.trim().split(/[\s,]/)[0], document.baseURI).href);
-      for (const url of isHidden ? [image.currentSrc || image.src] : others) {
-        if (!isPicture(url) || found.size >= 4) continue;
-        found.set(url, {
-          url,
-          natural: [isHidden ? image.naturalWidth : 0, isHidden ? image.naturalHeight : 0],
-          kind: 'img',
-          alt: altOf(image).slice(0, 200),
-          selector: selectorOf(image),
-          box: [0, 0, 0, 0],
-          svg: '',
-          linkHref: link?.href.slice(0, 500) ?? '',
-          shown: false,
-          region: 'navigation',
-          section: -1,
-          hint: hintOf(image),
-        });
-      }
+  for (const image of document.querySelectorAll<HTMLImageElement>('header img,nav img,[class*="navbar"] img')) {
+    const isHidden = !walk.of.has(image);
+    const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+    const night = sources.filter((source) => /prefers-color-scheme/.test(source.media)).map(firstOf);
+    for (const url of isHidden ? [image.currentSrc || image.src] : night) {
+      if (found.size === MOST_HIDDEN) return [...found.values()];
+      if (!isPicture(url)) continue;
+      found.set(url, {
+        url,
+        natural: isHidden ? [image.naturalWidth, image.naturalHeight] : [0, 0],
+        kind: 'img',
+        alt: altOf(image).slice(0, 200),
+        selector: selectorOf(image),
+        box: [0, 0, 0, 0],
+        svg: '',
+        linkHref: image.closest<HTMLAnchorElement>('a[href]')?.href.slice(0, 500) ?? '',
+        shown: false,
+        region: 'navigation',
+        section: -1,
+        hint: hintOf(image),
+      });
     }
   }
   return [...found.values()];
+}
+
+/** The first address of a source's list; "" where it has none. */
+function firstOf(source: HTMLSourceElement): string {
+  const written = source.srcset.trim().split(/[\s,]/)[0];
+  try {
+    return written ? new URL(written, document.baseURI).href : '';
+  } catch {
+    return '';
+  }
 }
 
 type Source = Pick<ImageReport, 'url' | 'natural' | 'kind'>;

@@ -35,8 +35,9 @@ const SCROLLER_LENGTH = 1.3; // times what is seen of it
 function openScroller(): void {
   const root = document.documentElement;
   if (root.scrollHeight > innerHeight * SCROLLER_LENGTH) return;
-  const scroller = [...document.body.querySelectorAll<HTMLElement>('*')].find(isScroller);
-  for (let element = scroller ?? null; element; element = element.parentElement) {
+  const scrollers = [...root.querySelectorAll<HTMLElement>('body *')].filter(isScroller);
+  scrollers.sort((a, b) => b.scrollHeight - a.scrollHeight);
+  for (let element = scrollers.at(0) ?? null; element; element = element.parentElement) {
     const { style } = element;
     for (const name of ['overflow', 'overflow-y']) style.setProperty(name, 'visible', 'important');
     for (const name of ['height', 'bottom']) style.setProperty(name, 'auto', 'important');
@@ -50,7 +51,9 @@ function openScroller(): void {
 function isScroller(element: HTMLElement): boolean {
   const { clientWidth, clientHeight, scrollHeight } = element;
   if (clientWidth * clientHeight < innerWidth * innerHeight * SCROLLER_SHARE) return false;
-  return scrollHeight > clientHeight * SCROLLER_LENGTH && /auto|scroll/.test(getComputedStyle(element).overflowY);
+  if (scrollHeight <= clientHeight * SCROLLER_LENGTH || element.closest('[role=dialog],dialog,textarea')) return false;
+  const { overflowY, visibility, opacity } = getComputedStyle(element);
+  return /auto|scroll/.test(overflowY) && visibility === 'visible' && Number(opacity) > 0.05;
 }
 
 /** Entrances are brought to their end; what runs for ever goes on. */

@@ -54,12 +54,19 @@ export function collectTexts(walk: Walk, sectionOf: (seen: Seen) => number): Tex
       );
     if (mixed) for (const child of seen.children.filter(isInline)) taken.add(child);
     else taken.add(seen);
-    const text = spokenText(seen.element, walk, mixed);
+    const text = withUnit(spokenText(seen.element, walk, mixed), seen.element);
     if (!text) continue;
     reports.push(report(seen, text, walk, sectionOf(seen)));
     elements.push(seen.element);
   }
   return { reports, elements };
+}
+
+/** A figure in an element of its own, as counters have it, with the "+" or "k" that stands bare beside it. */
+function withUnit(text: string, element: Element): string {
+  const beside = element.nextSibling;
+  const unit = beside?.nodeType === Node.TEXT_NODE ? (beside.nodeValue ?? '').trim() : '';
+  return /^\d[\d.,]*$/.test(text) && /^(?:[kmb]?\s?[+%‰×]|[kmbx])$/i.test(unit) ? text + unit : text;
 }
 
 /** The largest elements whose text reads as one: headings whole, else blocks with text of their own. */
@@ -193,9 +200,11 @@ function isTurnedAway({ style, parent }: Seen): boolean {
 /** A copy for an effect, kept from screen readers: it rolls in while its twin rolls out. */
 function isSaidTwice(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
-  const said = element.textContent?.trim();
+  const said = element.textContent?.trim() ?? '';
   const brothers = [...(element.parentElement?.children ?? [])];
-  return brothers.some((brother) => brother !== element && said !== '' && brother.textContent?.trim() === said);
+  if (said.length < 3 || brothers.length > 4) return false;
+  const isSpoken = (brother: Element) => brother.getAttribute('aria-hidden') !== 'true';
+  return brothers.some((brother) => isSpoken(brother) && brother.textContent?.trim() === said);
 }
 
 /** The "#" or "¶" beside a heading that links to it. */

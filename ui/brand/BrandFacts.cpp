@@ -15,7 +15,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(BrandFacts)
 };
 
-constexpr qsizetype longestWords = 500;
+constexpr qsizetype longestWords = 600; // as long as what the reader takes
 constexpr size_t mostStops = 8;
 
 // Where the entries of a list are, and which two of their members are their words.
@@ -26,18 +26,14 @@ struct Access
     {
         std::vector<BrandFact> facts;
         for (const T &one : brand.*list)
-            facts.push_back({one.*title, one.*text, one.confidence, one.from});
+            facts.push_back({one.*title, one.*text, one.confidence, one.from, facts.size()});
         return facts;
     }
-    // What else an entry has, such as a feature's icon, stays with what has the same words or the same place.
     static void write(BrandProfile &brand, const std::vector<BrandFact> &facts)
     {
         const std::vector<T> before = std::exchange(brand.*list, {});
         for (const BrandFact &fact : facts) {
-            const auto same = std::find_if(before.begin(), before.end(), [&fact](const T &one) {
-                return one.*title == fact.title || (!fact.from.box.isEmpty() && one.from.box == fact.from.box);
-            });
-            T one = same == before.end() ? T{} : *same;
+            T one = fact.former ? before.at(*fact.former) : T{};
             one.*title = fact.title;
             one.*text = fact.text;
             one.confidence = fact.confidence;
@@ -51,7 +47,7 @@ std::vector<BrandFact> readCustomers(const BrandProfile &brand)
 {
     std::vector<BrandFact> facts;
     for (const Found<QString> &customer : brand.customers)
-        facts.push_back({customer.value, {}, customer.confidence, customer.from});
+        facts.push_back({customer.value, {}, customer.confidence, customer.from, facts.size()});
     return facts;
 }
 
@@ -69,7 +65,7 @@ std::vector<BrandFact> readGradientFacts(const BrandProfile &brand)
         QStringList colors;
         for (const QColor &stop : gradient.value.stops)
             colors.append(stop.name());
-        facts.push_back({colors.join(u", "_s), QString::number(gradient.value.angle), gradient.confidence, gradient.from});
+        facts.push_back({colors.join(u", "_s), QString::number(gradient.value.angle), gradient.confidence, gradient.from, facts.size()});
     }
     return facts;
 }
@@ -88,14 +84,22 @@ bool isGradient(const QString &colors, const QString &angle)
     return gradientFrom(colors, angle).has_value();
 }
 
+// `change` gets the list and the entry in it.
 template<typename Change>
-BrandProfile changed(BrandProfile brand, const BrandFactList &list, Change change)
+BrandProfile changed(BrandProfile brand, const BrandFactList &list, const BrandFact &fact, Change change)
 {
     std::vector<BrandFact> facts = list.read(brand);
-    if (!change(facts))
+    const auto entry = std::find(facts.begin(), facts.end(), fact);
+    if (entry == facts.end())
         return brand;
+    change(facts, entry);
     list.write(brand, facts);
     return withLock(std::move(brand), list.id, true);
+}
+
+QString trimmed(const QString &words)
+{
+    return words.simplified().left(longestWords);
 }
 
 } // namespace
@@ -117,8 +121,8 @@ const std::vector<BrandFactList> &brandFactLists()
         {u"quotes"_s, Tr::tr("Quotes"), Tr::tr("Quote"), Row::TextAboveTitle, Tr::tr("Words"), Tr::tr("Who said it"), Quotes::read,
          Quotes::write},
         {u"customers"_s, Tr::tr("Customers"), Tr::tr("Customer"), Row::TitleAlone, Tr::tr("Name"), {}, readCustomers, writeCustomers},
-        {u"gradients"_s, Tr::tr("Gradients"), Tr::tr("Gradient"), Row::Strip, Tr::tr("Colours"), Tr::tr("Angle in degrees"), readGradientFacts,
-         writeGradients, isGradient},
+        {u"gradients"_s, Tr::tr("Gradients"), Tr::tr("Gradient"), Row::Strip, Tr::tr("Colours"), Tr::tr("Angle in degrees"),
+         readGradientFacts, writeGradients, isGradient},
     };
     return lists;
 }
@@ -139,39 +143,45 @@ std::optional<BrandGradient> gradientFrom(const QString &colors, const QString &
     return gradient.stops.size() >= 2 && isAngle ? std::optional(gradient) : std::nullopt;
 }
 
-BrandProfile withFact(BrandProfile brand, const BrandFactList &list, size_t position, const QString &title, const QString &text)
+QString whatIsWrongWith(const BrandFactList &list, const QString &title, const QString &text)
 {
-    return changed(std::move(brand), list, [&](std::vector<BrandFact> &facts) {
-        const QString newTitle = title.simplified().left(longestWords);
-        const QString newText = text.simplified().left(longestWords);
-        if (newTitle.isEmpty() || position > facts.size() || (list.accepts && !list.accepts(newTitle, newText)))
-            return false;
-        if (position == facts.size())
-            facts.emplace_back();
-        BrandFact &fact = facts[position];
-        if (fact.title == newTitle && fact.text == newText)
-            return false;
-        fact = {newTitle, newText, 1, setByUser(fact.from)};
-        return true;
+    if (trimmed(title).isEmpty())
+        return Tr::tr("Nothing is changed: a %1 needs words. To take it out, use Remove.").arg(list.thing);
+    if (list.accepts && !list.accepts(trimmed(title), trimmed(text)))
+        return Tr::tr(
+            "Nothing is changed: a gradient is two colours or more, such as “#0b7a5b, #f2b544”, and an angle between -360 and 360.");
+    return {};
+}
+
+BrandProfile withAddedFact(BrandProfile brand, const BrandFactList &list, const QString &title, const QString &text)
+{
+    if (!whatIsWrongWith(list, title, text).isEmpty())
+        return brand;
+    std::vector<BrandFact> facts = list.read(brand);
+    facts.push_back({trimmed(title), trimmed(text), 1, setByUser(), std::nullopt});
+    list.write(brand, facts);
+    return withLock(std::move(brand), list.id, true);
+}
+
+BrandProfile withFact(BrandProfile brand, const BrandFactList &list, const BrandFact &fact, const QString &title, const QString &text)
+{
+    const bool isSame = trimmed(title) == trimmed(fact.title) && trimmed(text) == trimmed(fact.text);
+    if (isSame || !whatIsWrongWith(list, title, text).isEmpty())
+        return brand;
+    return changed(std::move(brand), list, fact, [&](std::vector<BrandFact> &, auto entry) {
+        *entry = {trimmed(title), trimmed(text), 1, setByUser(fact.from), fact.former};
     });
 }
 
-BrandProfile withoutFact(BrandProfile brand, const BrandFactList &list, size_t position)
+BrandProfile withoutFact(BrandProfile brand, const BrandFactList &list, const BrandFact &fact)
 {
-    return changed(std::move(brand), list, [position](std::vector<BrandFact> &facts) {
-        if (position >= facts.size())
-            return false;
-        facts.erase(facts.begin() + std::ptrdiff_t(position));
-        return true;
-    });
+    return changed(std::move(brand), list, fact, [](std::vector<BrandFact> &facts, auto entry) { facts.erase(entry); });
 }
 
-BrandProfile withFactFirst(BrandProfile brand, const BrandFactList &list, size_t position)
+BrandProfile withFactFirst(BrandProfile brand, const BrandFactList &list, const BrandFact &fact)
 {
-    return changed(std::move(brand), list, [position](std::vector<BrandFact> &facts) {
-        if (position == 0 || position >= facts.size())
-            return false;
-        std::rotate(facts.begin(), facts.begin() + std::ptrdiff_t(position), facts.begin() + std::ptrdiff_t(position) + 1);
-        return true;
-    });
+    if (fact.former == 0)
+        return brand;
+    return changed(std::move(brand), list, fact,
+                   [](std::vector<BrandFact> &facts, auto entry) { std::rotate(facts.begin(), entry, entry + 1); });
 }

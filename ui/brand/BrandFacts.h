@@ -13,21 +13,22 @@ struct BrandFact
     QString text;
     double confidence = 0;
     Provenance from;
+    std::optional<size_t> former; // its place in the list it was read from: what else that entry has stays with it
 
     bool operator==(const BrandFact &) const = default;
 };
 
 struct BrandFactList
 {
-    QString id;                                                        // as BrandLocks.h has it
-    QString title;                                                     // "Features"
-    QString thing;                                                     // "Feature": what one entry is
+    QString id;                                                               // as BrandLocks.h has it
+    QString title;                                                            // "Features"
+    QString thing;                                                            // "Feature": what one entry is
     enum class Row { TitleAboveText, TextAboveTitle, TitleAlone, Strip } row; // how an entry is shown
-    QString titleName;                                                 // of an entry's parts; the second is empty where there is none
+    QString titleName; // of an entry's parts; the second is empty where there is none
     QString textName;
     std::vector<BrandFact> (*read)(const BrandProfile &brand);
     void (*write)(BrandProfile &brand, const std::vector<BrandFact> &facts);
-    bool (*accepts)(const QString &title, const QString &text) = nullptr; // null: any words
+    bool (*accepts)(const QString &title, const QString &text) = nullptr; // null: any words with a title
 };
 
 const std::vector<BrandFactList> &brandFactLists();
@@ -35,8 +36,12 @@ const std::vector<BrandFactList> &brandFactLists();
 // "#0b7a5b, #f2b544" and "90": at least two colours, and degrees as CSS has them; nothing where it is none.
 std::optional<BrandGradient> gradientFrom(const QString &colors, const QString &angle);
 
-// The user's changes: certain, and the list locked. Positions count from 0; one past the end adds. Words are trimmed; without a title,
-// or where the list does not accept it, nothing is changed.
-BrandProfile withFact(BrandProfile brand, const BrandFactList &list, size_t position, const QString &title, const QString &text);
-BrandProfile withoutFact(BrandProfile brand, const BrandFactList &list, size_t position);
-BrandProfile withFactFirst(BrandProfile brand, const BrandFactList &list, size_t position);
+// Why such words make no entry of that list, as a sentence; empty where they do.
+QString whatIsWrongWith(const BrandFactList &list, const QString &title, const QString &text);
+
+// The user's changes: certain, and the list locked. `fact` is the entry as it was read; where the list has it no longer, or the words
+// make no entry, nothing is changed. Words are trimmed.
+BrandProfile withAddedFact(BrandProfile brand, const BrandFactList &list, const QString &title, const QString &text);
+BrandProfile withFact(BrandProfile brand, const BrandFactList &list, const BrandFact &fact, const QString &title, const QString &text);
+BrandProfile withoutFact(BrandProfile brand, const BrandFactList &list, const BrandFact &fact);
+BrandProfile withFactFirst(BrandProfile brand, const BrandFactList &list, const BrandFact &fact);

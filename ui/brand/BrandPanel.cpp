@@ -160,7 +160,8 @@ FieldRow *BrandPanel::createRow(const BrandField &field)
 FactsSection *BrandPanel::createList(const BrandFactList &list)
 {
     auto *section = new FactsSection(list);
-    connect(section, &FactsSection::opened, this, [this, &list](size_t position, const QWidget *row) { openFact(list, position, row); });
+    connect(section, &FactsSection::opened, this,
+            [this, &list](const std::optional<BrandFact> &fact, const QWidget *row) { openFact(list, fact, row); });
     connect(section, &FactsSection::lockWanted, this, [this, &list](bool locked) {
         m_document->changeBrand(withLock(m_document->brand(), list.id, locked),
                                 locked ? tr("Lock of %1").arg(list.title) : tr("Unlock of %1").arg(list.title));
@@ -192,6 +193,8 @@ void BrandPanel::refresh()
         list->show(brand, m_document->isReadOnly());
     refreshPictures(brand);
     refreshRest(brand);
+    if (m_factPopover && !m_factPopover->isStillThere(brand))
+        m_factPopover->drop();
     if (m_popover && hasBrand)
         m_popover->show(brand, m_document->isReadOnly());
 }
@@ -240,20 +243,28 @@ void BrandPanel::open(const FieldRow *row)
     m_popover->openBeside(row);
 }
 
-void BrandPanel::openFact(const BrandFactList &list, size_t position, const QWidget *row)
+void BrandPanel::openFact(const BrandFactList &list, const std::optional<BrandFact> &fact, const QWidget *row)
 {
-    m_factPopover = new FactPopover(list, position, m_pages, this);
+    m_factPopover = new FactPopover(list, fact, m_pages, this);
     m_factPopover->show(m_document->brand(), m_document->isReadOnly());
-    connect(m_factPopover, &FactPopover::changed, this, [this, &list, position](const QString &title, const QString &text) {
-        m_document->changeBrand(withFact(m_document->brand(), list, position, title, text), tr("Change of %1").arg(list.thing));
+    connect(m_factPopover, &FactPopover::changed, this,
+            [this, &list, fact](const QString &title, const QString &text) { changeFact(list, fact, title, text); });
+    connect(m_factPopover, &FactPopover::firstWanted, this, [this, &list, fact] {
+        m_document->changeBrand(withFactFirst(m_document->brand(), list, *fact), tr("Move of %1").arg(list.thing));
     });
-    connect(m_factPopover, &FactPopover::firstWanted, this, [this, &list, position] {
-        m_document->changeBrand(withFactFirst(m_document->brand(), list, position), tr("Move of %1").arg(list.thing));
-    });
-    connect(m_factPopover, &FactPopover::removeWanted, this, [this, &list, position] {
-        m_document->changeBrand(withoutFact(m_document->brand(), list, position), tr("Removal of %1").arg(list.thing));
+    connect(m_factPopover, &FactPopover::removeWanted, this, [this, &list, fact] {
+        m_document->changeBrand(withoutFact(m_document->brand(), list, *fact), tr("Removal of %1").arg(list.thing));
     });
     m_factPopover->openBeside(row);
+}
+
+void BrandPanel::changeFact(const BrandFactList &list, const std::optional<BrandFact> &fact, const QString &title, const QString &text)
+{
+    if (const QString wrong = whatIsWrongWith(list, title, text); !wrong.isEmpty())
+        return emit told(wrong);
+    const BrandProfile &brand = m_document->brand();
+    m_document->changeBrand(fact ? withFact(brand, list, *fact, title, text) : withAddedFact(brand, list, title, text),
+                            fact ? tr("Change of %1").arg(list.thing) : tr("Addition of %1").arg(list.thing));
 }
 
 void BrandPanel::openColorDialog(const BrandField &field)

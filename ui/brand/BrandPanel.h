@@ -22,6 +22,7 @@ class QAction;
 class QLabel;
 class QVBoxLayout;
 struct Asset;
+struct BrandFact;
 struct BrandFactList;
 
 // The brand profile of the open project: a row for each field with what was found and how sure it is, its lock, and its details in a
@@ -52,7 +53,8 @@ private:
     void refreshPictures(const BrandProfile &brand);
     void refreshRest(const BrandProfile &brand);
     void open(const FieldRow *row);
-    void openFact(const BrandFactList &list, size_t position, const QWidget *row);
+    void openFact(const BrandFactList &list, const std::optional<BrandFact> &fact, const QWidget *row);
+    void changeFact(const BrandFactList &list, const std::optional<BrandFact> &fact, const QString &title, const QString &text);
     void openColorDialog(const BrandField &field);
     void choose(const BrandField &field, const BrandValue &value, const Provenance &seen, const QList<Asset> &assets);
     void setLocked(const BrandField &field, bool locked);

@@ -2,34 +2,33 @@
 
 #include "ui/brand/FieldDetails.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-FactPopover::FactPopover(const BrandFactList &list, size_t position, PagePictures *pages, QWidget *parent)
+FactPopover::FactPopover(const BrandFactList &list, std::optional<BrandFact> fact, PagePictures *pages, QWidget *parent)
     : Popover(list.thing, parent)
     , m_list(list)
-    , m_position(position)
+    , m_fact(std::move(fact))
     , m_pages(pages)
 {
 }
 
 void FactPopover::show(const BrandProfile &brand, bool readOnly)
 {
-    const std::vector<BrandFact> facts = m_list.read(brand);
-    const bool isNew = m_position >= facts.size();
-    const BrandFact fact = isNew ? BrandFact{} : facts[m_position];
+    const BrandFact fact = m_fact.value_or(BrandFact{});
     QVBoxLayout *layout = beginBody(m_list.thing);
     m_title = m_text = nullptr;
     if (!readOnly) {
         m_title = addEdit(layout, m_list.titleName, fact.title, 2);
         if (!m_list.textName.isEmpty())
             m_text = addEdit(layout, m_list.textName, fact.text, 3);
-        if (!isNew)
+        if (m_fact)
             layout->addLayout(createButtons());
     }
-    if (!isNew) {
+    if (m_fact) {
         QWidget *source = sourceView(brand, fact.from, fact.from.box, fact.confidence, m_pages);
         source->setContentsMargins(inset, 0, inset, 0);
         addSection(tr("Where from"), source);
@@ -37,10 +36,30 @@ void FactPopover::show(const BrandProfile &brand, bool readOnly)
     endBody(m_title);
 }
 
+bool FactPopover::isStillThere(const BrandProfile &brand) const
+{
+    const std::vector<BrandFact> facts = m_list.read(brand);
+    return !m_fact || std::find(facts.begin(), facts.end(), *m_fact) != facts.end();
+}
+
 void FactPopover::commit()
 {
-    if (m_title)
+    const bool isEdited = m_title && (m_title->document()->isModified() || (m_text && m_text->document()->isModified()));
+    if (isEdited)
         emit changed(m_title->toPlainText(), m_text ? m_text->toPlainText() : QString());
+}
+
+// Return is done with it; an entry is no text of several lines.
+bool FactPopover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            close();
+            return true;
+        }
+    }
+    return Popover::eventFilter(watched, event);
 }
 
 QPlainTextEdit *FactPopover::addEdit(QLayout *layout, const QString &name, const QString &words, int lines)
@@ -52,6 +71,7 @@ QPlainTextEdit *FactPopover::addEdit(QLayout *layout, const QString &name, const
     edit->setObjectName(name);
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
+    edit->installEventFilter(this);
     edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 22);
     auto *row = new QVBoxLayout;
@@ -65,19 +85,15 @@ QPlainTextEdit *FactPopover::addEdit(QLayout *layout, const QString &name, const
 QLayout *FactPopover::createButtons()
 {
     auto *first = new QPushButton(tr("Put First"));
-    first->setEnabled(m_position > 0);
+    first->setEnabled(m_fact->former != 0);
     auto *remove = new QPushButton(tr("Remove"));
-    // What was typed goes with it.
     connect(first, &QPushButton::clicked, this, [this] {
-        commit();
-        m_title = nullptr;
         emit firstWanted();
-        close();
+        drop();
     });
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_title = nullptr;
         emit removeWanted();
-        close();
+        drop();
     });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(inset, 0, inset, 0);

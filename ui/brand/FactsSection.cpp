@@ -19,7 +19,7 @@ constexpr int rowInset = 8; // rows have room of their own around their words
 std::pair<QString, QString> linesOf(const BrandFact &fact, BrandFactList::Row row)
 {
     if (row == BrandFactList::Row::Strip)
-        return {fact.title, fact.title};
+        return {fact.text + u'°', fact.title};
     if (fact.text.isEmpty() || row == BrandFactList::Row::TitleAlone)
         return {QString(), fact.title};
     return row == BrandFactList::Row::TitleAboveText ? std::pair(fact.title, fact.text) : std::pair(fact.text, fact.title);
@@ -43,7 +43,7 @@ FactsSection::FactsSection(const BrandFactList &list, QWidget *parent)
     m_add->setIconSize({14, 14});
     m_add->setToolTip(tr("Add a %1").arg(list.thing));
     m_add->setAccessibleName(tr("Add a %1").arg(list.thing));
-    connect(m_add, &QToolButton::clicked, this, [this] { emit opened(m_shown.size(), m_add); });
+    connect(m_add, &QToolButton::clicked, this, [this] { emit opened(std::nullopt, m_add); });
     connect(m_lock, &QToolButton::clicked, this, &FactsSection::lockWanted);
 
     auto *head = new QHBoxLayout;
@@ -70,20 +70,24 @@ void FactsSection::show(const BrandProfile &brand, bool readOnly)
     if (facts == m_shown)
         return;
     m_shown = facts;
+    int focused = -1; // the focus stays at the place where it was
+    for (int i = 0; i < m_rows->count(); ++i)
+        focused = m_rows->itemAt(i)->widget()->hasFocus() ? i : focused;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (size_t i = 0; i < facts.size(); ++i) {
-        const BrandFact &fact = facts[i];
+    for (const BrandFact &fact : facts) {
         const auto [above, words] = linesOf(fact, m_list.row);
         auto *row = new FieldButton({m_list.id, above, m_list.thing, &BrandProfile::name});
         row->setMostLines(3);
         if (m_list.row == BrandFactList::Row::Strip)
             row->setPicture(new ColorStrip(gradientFrom(fact.title, fact.text).value_or(BrandGradient{})));
         row->show(Found<BrandValue>{BrandValue(words), fact.confidence, fact.from});
-        connect(row, &FieldButton::clicked, this, [this, i, row] { emit opened(i, row); });
+        connect(row, &FieldButton::clicked, this, [this, fact, row] { emit opened(fact, row); });
         m_rows->addWidget(row);
     }
+    if (focused >= 0 && m_rows->count() > 0)
+        m_rows->itemAt(std::min(focused, m_rows->count() - 1))->widget()->setFocus();
 }

@@ -19,7 +19,7 @@ public:
     const BrandFactList &list() const { return m_list; }
 
 signals:
-    void opened(size_t position, const QWidget *row); // one past the end: a new one is wanted
+    void opened(const std::optional<BrandFact> &fact, const QWidget *row); // none: a new one is wanted
     void lockWanted(bool locked);
 
 private:

@@ -47,7 +47,10 @@ void FieldButton::show(const std::optional<Found<BrandValue>> &found)
     m_color = color ? *color : QColor();
     const QString where = found ? provenanceText(found->from, found->confidence) : QString();
     setToolTip(where.toHtmlEscaped());
-    setAccessibleName(found ? tr("%1: %2").arg(m_title, m_words) : tr("%1: not found").arg(m_title));
+    if (m_title.isEmpty())
+        setAccessibleName(m_words);
+    else
+        setAccessibleName(found ? tr("%1: %2").arg(m_title, m_words) : tr("%1: not found").arg(m_title));
     setAccessibleDescription(where);
     if (m_picture)
         m_picture->setVisible(m_found);

@@ -37,6 +37,12 @@ void Popover::openBeside(const QWidget *row)
         m_first->setFocus(Qt::PopupFocusReason);
 }
 
+void Popover::drop()
+{
+    m_dropped = true;
+    close();
+}
+
 QVBoxLayout *Popover::beginBody(const QString &title)
 {
     m_focused = focusWidget() ? focusWidget()->objectName() : QString();
@@ -84,9 +90,8 @@ void Popover::addSection(const QString &title, QWidget *content)
 
 void Popover::keyPressEvent(QKeyEvent *event)
 {
-    m_dropped = event->key() == Qt::Key_Escape;
-    if (m_dropped)
-        close();
+    if (event->key() == Qt::Key_Escape)
+        drop();
     else
         QFrame::keyPressEvent(event);
 }

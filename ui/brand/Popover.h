@@ -4,8 +4,8 @@
 
 class QVBoxLayout;
 
-// What opens beside a row of the panel: Esc closes it, a click elsewhere too, and then what was typed counts. Its body is made anew as
-// often as the brand changes. Deletes itself. GUI thread.
+// What opens beside a row of the panel: Esc closes it, a click elsewhere too, and then what was typed counts. Its body may be made
+// anew while it is open. Deletes itself. GUI thread.
 class Popover : public QFrame
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ public:
     Popover(const QString &name, QWidget *parent);
 
     void openBeside(const QWidget *row);
+    void drop(); // closes it; what was typed does not count
 
 protected:
     static constexpr int inset = 8; // on each side of what has room of its own; the rest stands twice as far in

@@ -23,7 +23,7 @@ QString shortened(const QString &text, int length)
 
 QString withoutScheme(const QString &address)
 {
-    return address.section(u"://"_qs, -1);
+    return address.section(u"://"_qs, 1);
 }
 
 QString ofPage(const Provenance &from, int percent)
@@ -67,6 +67,8 @@ QString confidenceSign(const Provenance &from, double confidence)
 
 Provenance setByUser(Provenance seen)
 {
+    if (seen.selector == PastedPages::selector)
+        seen.box = {}; // it is no place on the screenshot
     seen.selector = userSelector;
     return seen;
 }

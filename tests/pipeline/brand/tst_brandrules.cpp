@@ -13,6 +13,10 @@ class BrandRulesTest : public QObject
 private slots:
     void namesInTitles_data();
     void namesInTitles();
+    void makersAreNotTheBrand();
+    void theBarsOwnNameCounts();
+    void labelsOfCardsAreNotMeantMore();
+    void darkHeadingsAreInkWhereButtonsHaveAHue();
     void samplesAreNoCallsToAction_data();
     void samplesAreNoCallsToAction();
     void rowsOfButtonsInEveryColorAreSamples();
@@ -109,6 +113,10 @@ void BrandRulesTest::namesInTitles_data()
     QTest::newRow("welcome and documentation") << u"Welcome to Flask — Flask Documentation (2.2.x)"_s << u"Flask"_s;
     QTest::newRow("by its maker") << u"Argon Design System by Creative Tim"_s << u"Argon Design System"_s;
     QTest::newRow("a template") << u"Clarence Taylor – Resume Theme"_s << u"Clarence Taylor"_s;
+    QTest::newRow("a dash without its space") << u"Novena- Health Care and Medical template"_s << u"Novena"_s;
+    QTest::newRow("words of a template") << u"SmartApp html5 landing page"_s << u"SmartApp"_s;
+    QTest::newRow("a generic end and a maker") << u"Landing | Notus JS by Creative Tim"_s << u"Notus JS"_s;
+    QTest::newRow("a compound's hyphen") << u"Pre- and postnatal care | Northbay"_s << u"Northbay"_s;
     QTest::newRow("what a page is") << u"Resume | Clarence Taylor"_s << u"Clarence Taylor"_s;
 }
 
@@ -123,6 +131,73 @@ void BrandRulesTest::namesInTitles()
     QTEST(brand.name->value, "name");
 }
 
+void BrandRulesTest::makersAreNotTheBrand()
+{
+    SiteSnapshot page = emptyPage();
+    page.url = QUrl(u"http://127.0.0.1:8000/"_s);
+    page.title = u"agentix - PrebuiltUI"_s;
+    SiteText foot = text(u"© 2025 PrebuiltUI All Right Reserved"_s, 2900, 14);
+    foot.region = SiteRegion::Footer;
+    page.texts = {foot};
+    SiteAction link;
+    link.text = u"PrebuiltUI"_s;
+    link.href = u"https://prebuiltui.example/"_s;
+    link.region = SiteRegion::Footer;
+    page.actions = {link};
+    QCOMPARE(readBrand(page, {}).name->value, u"agentix"_s);
+    page.title = u"Welcome"_s;
+    page.actions.clear();
+    page.texts.first().text = u"Copyright 2025 Designed & Developed by Themefisher"_s;
+    QVERIFY(!readBrand(page, {}).name);
+}
+
+void BrandRulesTest::theBarsOwnNameCounts()
+{
+    SiteSnapshot page = emptyPage();
+    page.url = QUrl(u"http://127.0.0.1:8000/"_s);
+    page.title = u"Responsive plants website - Bedimcode"_s;
+    SiteText foot = text(u"© Bedimcode. All rights reserved"_s, 2900, 14);
+    foot.region = SiteRegion::Footer;
+    page.texts = {foot};
+    SiteAction mark;
+    mark.text = u"Plantex"_s;
+    mark.href = u"http://127.0.0.1:8000/#"_s;
+    mark.hint = u"nav__logo"_s;
+    mark.region = SiteRegion::Navigation;
+    page.actions = {mark};
+    QCOMPARE(readBrand(page, {}).name->value, u"Plantex"_s);
+}
+
+void BrandRulesTest::labelsOfCardsAreNotMeantMore()
+{
+    SiteSnapshot page = emptyPage();
+    page.actions = {button(u"Call to Action!"_s, 600, QColor(u"#0d6efd"_s))};
+    for (int i = 0; i < 3; ++i) {
+        page.actions.append(button(u"Book it"_s, 700, QColor(u"#0d6efd"_s)));
+        page.actions.last().section = 2;
+    }
+    page.actions.append(button(u"Read more"_s, 300, QColor(u"#0d6efd"_s)));
+    const std::vector<BrandCallToAction> calls = readBrand(page, {}).ctas;
+    QCOMPARE(calls.size(), 3U);
+    QCOMPARE(calls[0].label, u"Book it"_s); // for its verb, not for standing thrice
+    QVERIFY(calls[0].confidence - calls[1].confidence < 0.16);
+    QCOMPARE(calls.back().label, u"Call to Action!"_s);
+}
+
+void BrandRulesTest::darkHeadingsAreInkWhereButtonsHaveAHue()
+{
+    SiteSnapshot page = emptyPage();
+    const QColor navy(u"#0b2e42"_s);
+    for (int i = 0; i < 12; ++i) {
+        page.texts.append(text(u"A heading of the page"_s, 200 + 200 * i, 32, 2));
+        page.texts.last().color = navy;
+    }
+    page.actions = {button(QString(u"View the services"_s), 1300, QColor(u"#ff8800"_s))};
+    QCOMPARE(readBrand(page, {}).colors.primary->value.name(), u"#ff8800"_s);
+    page.actions.first().fill = navy;
+    QCOMPARE(readBrand(page, {}).colors.primary->value, navy);
+}
+
 void BrandRulesTest::samplesAreNoCallsToAction_data()
 {
     QTest::addColumn<QString>("label");
@@ -130,7 +205,8 @@ void BrandRulesTest::samplesAreNoCallsToAction_data()
     for (const char *sample : {"Primary", "Disabled", "cube(5)", "fill(\"cup\")", "Older Posts →", "Back to top", "Copy to clipboard",
                                "Open centered dialog", "Load more"})
         QTest::newRow(sample) << QString::fromUtf8(sample) << false;
-    for (const char *call : {"Get the whitepaper (PDF)", "Open an account", "Start today"})
+    for (const char *call :
+         {"Get the whitepaper (PDF)", "Open an account", "Start today", "Start free trial (no card needed) →", "Get started (it's free)!"})
         QTest::newRow(call) << QString::fromUtf8(call) << true;
 }
 
@@ -209,6 +285,10 @@ void BrandRulesTest::logosForTheOtherGround()
     white.size = {80, 80}; // another mark
     QVERIFY(!reversedLogo(brand));
     white.size = {240, 81};
+    const QString own = white.url;
+    white.url = u"https://www.acme.example/shopify-logo-white.svg"_s; // somebody else's
+    QVERIFY(!reversedLogo(brand));
+    white.url = own;
     white.inks = {QColor(u"#303030"_s)}; // no lighter
     QVERIFY(!reversedLogo(brand));
     QVERIFY(sceneBrand(brand)[u"logo"_s][u"reversed"_s].isNull());
@@ -225,7 +305,16 @@ void BrandRulesTest::quotesNeedAnAuthorOrAWordForIt()
     QVERIFY(readBrand(page, {}).quotes.empty());
     page.texts.first().hint = u"customer-review"_s;
     QCOMPARE(readBrand(page, {}).quotes.size(), 1U);
-    page.texts.first().hint.clear();
+    // A section's heading and what stands below it are nobody's words.
+    SiteText intro = text(u"A visual collection of what people say of our most recent work."_s, 900, 18);
+    intro.hint = u"testimonials"_s;
+    page.texts = {text(u"Our testimonials"_s, 840, 36, 2), intro};
+    SiteGroup group;
+    group.items = {{QRectF(100, 800, 700, 200), {0, 1}, {}, {}}};
+    page.groups = {group};
+    QVERIFY(readBrand(page, {}).quotes.empty());
+    page.groups.clear();
+    page.texts = {aside};
     SiteText author = text(u"— Mara Lind"_s, 930, 16);
     page.texts.append(author);
     QCOMPARE(readBrand(page, {}).quotes.front().author, u"Mara Lind"_s);
@@ -241,6 +330,8 @@ void BrandRulesTest::documentationIsNoFeature_data()
                              << qsizetype(0);
     QTest::newRow("a career") << QStringList{u"Senior Web Developer"_s, u"Web Developer"_s, u"Junior Web Designer"_s} << u"Experience"_s
                               << qsizetype(0);
+    QTest::newRow("steps") << QStringList{u"#1 Create your account"_s, u"#2 Pack the box"_s, u"#3 Ship it"_s} << u"How it works"_s
+                           << qsizetype(3);
     QTest::newRow("for people") << QStringList{u"Fast"_s, u"Safe"_s, u"Everywhere"_s} << u"For people who pack boxes"_s << qsizetype(3);
 }
 
@@ -294,6 +385,8 @@ void BrandRulesTest::valueProposition_data()
                            << u"Acme helps teams to ship parcels without forms."_s;
     QTest::newRow("makes it easy") << u"Acme makes it easy to accept payments online."_s
                                    << u"Acme makes it easy to accept payments online."_s;
+    QTest::newRow("a word of terms") << u"Plausible is a privacy-friendly tool that helps you understand your visitors."_s
+                                     << u"Plausible is a privacy-friendly tool that helps you understand your visitors."_s;
     QTest::newRow("terms") << u"By using this service to browse you accept our terms and policy."_s << QString();
     QTest::newRow("a feeling") << u"It gives us goosebumps every single time."_s << QString();
     QTest::newRow("nothing promised") << u"We moved to a larger office last year, near the harbour."_s << QString();

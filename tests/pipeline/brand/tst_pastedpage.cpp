@@ -116,6 +116,10 @@ void PastedPageTest::linesAreKnownByTheirLook_data()
                                       << QList<Kind>{Kind::Menu, Kind::Headline, Kind::Heading};
     QTest::newRow("a title with a verb") << head + long_ + u"\nShip with confidence\n"_s + long_
                                          << QList<Kind>{Kind::Headline, Kind::Paragraph, Kind::CardTitle, Kind::Paragraph};
+    for (const char *headline : {"Accept payments anywhere", "Open source analytics for everyone", "Close more deals with less work",
+                                 "Get your taxes done", "Join the future of work"})
+        QTest::newRow(headline) << u"Acme\n"_s + QString::fromUtf8(headline) + u'\n' + long_
+                                << QList<Kind>{Kind::Menu, Kind::Headline, Kind::Paragraph};
     QTest::newRow("call to action") << head + long_ + u"\nBook a demo"_s << QList<Kind>{Kind::Headline, Kind::Paragraph, Kind::Action};
     QTest::newRow("empty lines and blanks") << u"\n\n  "_s + head + u"\n \n"_s + long_ << QList<Kind>{Kind::Headline, Kind::Paragraph};
     QTest::newRow("nothing") << u" \n "_s << QList<Kind>{};

@@ -243,6 +243,10 @@ void TestChatIntent::furtherPagesOfTheLastVideo_data()
     QTest::addColumn<QStringList>("pages");
     QTest::newRow("by name") << u"use the pricing page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
     QTest::newRow("known") << u"Use the about page too!"_qs << QStringList{u"about"_qs};
+    QTest::newRow("with wishes") << u"Use the pricing page too, in 3 scenes, and make it bold"_qs
+                                 << QStringList{u"about"_qs, u"pricing"_qs};
+    QTest::newRow("an address with wishes") << u"Also add https://stripe.com/pricing, in 3 scenes, bold, 20 seconds"_qs
+                                            << QStringList{u"about"_qs, u"https://stripe.com/pricing"_qs};
     QTest::newRow("without an article") << u"add pricing page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
     QTest::newRow("in quotation marks") << u"use the “pricing” page too"_qs << QStringList{u"about"_qs, u"pricing"_qs};
     QTest::newRow("with a slash") << u"include the /pricing page"_qs << QStringList{u"about"_qs, u"pricing"_qs};
@@ -318,6 +322,7 @@ void TestChatIntent::pastedPages()
     QCOMPARE(instead.request.text, words);
     QCOMPARE(instead.request.screenshot, u"screenshot-1.png"_qs);
     // An address in its words does not make it another request; the brand's own may stand first.
+    QVERIFY(readMessage(u"Make payroll easy, in seconds\nRivals such as canva.com do not\n"_qs + words, offered).request.pasted);
     QVERIFY(readMessage(u"acme.example\n"_qs + words + u"\nstatus.acme.example"_qs, offered).request.pasted);
 
     const ChatIntent alone = readMessage(words, {});

@@ -227,6 +227,12 @@ void AssetCollectorTest::drawingsLoseTheirMargins_data()
         << open + "<rect x='110' y='60' width='180' height='80' fill='none' stroke='red' stroke-width='20'/></svg>" << QSize(101, 51);
     QTest::newRow("letters are left alone") << open + "<rect x='100' y='50' width='200' height='100'/><text x='0' y='20'>Acme</text></svg>"
                                             << QSize(200, 100);
+    for (const char *unsure : {"<path d='M250 90h100' stroke='rgba(0,0,0,.8)'/>", "<path d='M250 90h100' stroke='hsl(1 2% 3%)'/>",
+                               "<path d='M250 90h100' stroke='#000000ff'/>", "<rect x='50%' width='50%' height='9'/>",
+                               "<path style='fill:color(display-p3 0 0 0)' d='M250 90h100v9z'/>",
+                               "<style>.m{transform:translate(100px,0)}</style><path class='m' d='M250 90h100v9z'/>",
+                               "<path style='stroke:var(--c,#000)' d='M250 90h100'/>"})
+        QTest::newRow(unsure) << open + "<rect x='100' y='50' width='100' height='50'/>" + unsure + "</svg>" << QSize(200, 100);
     QTest::newRow("nothing in it") << open + "</svg>" << QSize(200, 100);
     QTest::newRow("without a size") << QByteArray(
                                            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='-50 -50 100 100'><circle r='25'/></svg>")

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -95,7 +96,7 @@ private slots:
             QCOMPARE(after, before);
             if (one.accepts)
                 continue;
-            after = withFact(before, one, one.read(before).size(), u"  New\none "_s, u"text"_s);
+            after = withAddedFact(before, one, u"  New\none "_s, u"text"_s);
             QCOMPARE(one.read(after).back().title, u"New one"_s);
             QCOMPARE(one.read(after).back().confidence, 1.0);
             QVERIFY(isLocked(after, one.id));
@@ -107,19 +108,23 @@ private slots:
         const BrandFactList &features = list(u"features"_s);
         BrandProfile before = BrandSample::profile();
         before.features[0].icon = BrandImage{u"https://ternline.example/i.svg"_s, {}, {32, 32}, u"feature-1.svg"_s, {}};
-        const BrandProfile renamed = withFact(before, features, 0, u"Same-day payouts"_s, before.features[0].text);
+        const std::vector<BrandFact> facts = features.read(before);
+        const BrandProfile renamed = withFact(before, features, facts[0], u"Same-day payouts"_s, facts[0].text);
         QCOMPARE(renamed.features[0].title, u"Same-day payouts"_s);
-        QVERIFY(renamed.features[0].icon); // it stands at the same place
+        QVERIFY(renamed.features[0].icon);
         QCOMPARE(renamed.features[0].from.selector, u"user"_s);
-        QCOMPARE(withFactFirst(before, features, 1).features[0].title, u"One ledger"_s);
-        QCOMPARE(withFactFirst(before, features, 1).features[1].icon, before.features[0].icon);
-        QCOMPARE(withoutFact(before, features, 0).features.size(), 2U);
-        // What changes nothing locks nothing.
-        QCOMPARE(withFact(before, features, 0, before.features[0].title, before.features[0].text), before);
-        QCOMPARE(withFact(before, features, 0, u" "_s, u"text"_s), before);
-        QCOMPARE(withFact(before, features, 9, u"a"_s, u"b"_s), before);
-        QCOMPARE(withoutFact(before, features, 9), before);
-        QCOMPARE(withFactFirst(before, features, 0), before);
+        QCOMPARE(withFactFirst(before, features, facts[1]).features[0].title, u"One ledger"_s);
+        QCOMPARE(withFactFirst(before, features, facts[1]).features[1].icon, before.features[0].icon);
+        QVERIFY(!withFactFirst(before, features, facts[1]).features[0].icon);
+        QCOMPARE(withoutFact(before, features, facts[0]).features.size(), 2U);
+        // What changes nothing locks nothing, nor does what was meant for a list that is another by now.
+        QCOMPARE(withFact(before, features, facts[0], facts[0].title, facts[0].text), before);
+        QCOMPARE(withFact(before, features, facts[0], u" "_s, u"text"_s), before);
+        QCOMPARE(withFactFirst(before, features, facts[0]), before);
+        BrandProfile other = before;
+        other.features[0].text = u"As the next site has it."_s;
+        QCOMPARE(withFact(other, features, facts[0], u"a"_s, u"b"_s), other);
+        QCOMPARE(withoutFact(other, features, facts[0]), other);
     }
 
     void gradientsAreColorsAndAnAngle_data()
@@ -143,7 +148,7 @@ private slots:
         const std::optional<BrandGradient> gradient = gradientFrom(colors, angle);
         QCOMPARE(gradient ? int(gradient->stops.size()) : 0, stops);
         const BrandProfile before = BrandSample::profile();
-        const BrandProfile after = withFact(before, list(u"gradients"_s), 1, colors, angle);
+        const BrandProfile after = withAddedFact(before, list(u"gradients"_s), colors, angle);
         QCOMPARE(after.gradients.size(), stops > 0 ? 2U : 1U);
         QVERIFY(stops > 0 || after == before);
     }
@@ -166,8 +171,9 @@ private slots:
         auto *title = popover()->findChild<QPlainTextEdit *>(u"Title"_s);
         QCOMPARE(title->toPlainText(), u"Instant payouts"_s);
         QVERIFY(title->hasFocus());
-        title->setPlainText(u"Same-day payouts"_s);
-        popover()->close();
+        title->clear();
+        QTest::keyClicks(title, u"Same-day payouts"_s);
+        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(brand().features[0].title, u"Same-day payouts"_s);
         QTRY_COMPARE(rows(u"features"_s).size(), 3);
         QCOMPARE(rows(u"features"_s)[0]->sign(), u"set by you"_s);
@@ -178,10 +184,45 @@ private slots:
         QVERIFY(brand().locked.isEmpty());
     }
 
+    void openingAndClosingChangesNothing()
+    {
+        BrandProfile profile = BrandSample::profile();
+        profile.features[0].text = QString(u"long words "_s).repeated(80);
+        m_document->setContents(BrandSample::contents(profile));
+        QTRY_COMPARE(rows(u"features"_s).size(), 3);
+        rows(u"features"_s)[0]->click();
+        popover()->close();
+        QCOMPARE(brand(), profile);
+    }
+
+    void anotherReadingClosesIt()
+    {
+        rows(u"features"_s)[0]->click();
+        QTest::keyClicks(popover()->findChild<QPlainTextEdit *>(u"Title"_s), u"Of the brand before"_s);
+        BrandProfile next = BrandSample::profile();
+        next.features = {{u"Of the next brand"_s, {}, 0.8, {}}};
+        m_document->changeBrand(next);
+        QTRY_VERIFY(!popover());
+        QCOMPARE(brand(), next);
+    }
+
+    void whatMakesNoEntryIsSaid()
+    {
+        QSignalSpy told(m_panel.get(), &BrandPanel::told);
+        rows(u"gradients"_s)[0]->click();
+        auto *colors = popover()->findChild<QPlainTextEdit *>(u"Colours"_s);
+        colors->clear();
+        QTest::keyClicks(colors, u"#0b7a5b"_s);
+        QTest::keyClick(colors, Qt::Key_Return);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.at(0).at(0).toString().contains(u"two colours or more"_s));
+        QCOMPARE(brand().gradients, BrandSample::profile().gradients);
+    }
+
     void escapeLeavesItAsItWas()
     {
         rows(u"stats"_s)[0]->click();
-        popover()->findChild<QPlainTextEdit *>(u"Figure"_s)->setPlainText(u"99"_s);
+        QTest::keyClicks(popover()->findChild<QPlainTextEdit *>(u"Figure"_s), u"99"_s);
         QTest::keyClick(popover(), Qt::Key_Escape);
         QCOMPARE(brand().stats[0].value, u"12,400+"_s);
         QCOMPARE(m_document->undoStack()->count(), 0);
@@ -190,7 +231,7 @@ private slots:
     void entriesAreAddedPutFirstAndTakenOut()
     {
         tool(section(u"customers"_s), u"Add a Customer"_s)->click();
-        popover()->findChild<QPlainTextEdit *>(u"Name"_s)->setPlainText(u"Globex"_s);
+        QTest::keyClicks(popover()->findChild<QPlainTextEdit *>(u"Name"_s), u"Globex"_s);
         popover()->close();
         QCOMPARE(brand().customers.front().value, u"Globex"_s);
         QTRY_COMPARE(rows(u"customers"_s).size(), 1);

@@ -41,6 +41,10 @@ private slots:
 
     void partsThatScrollBesideThePageStayAsTheyAre()
     {
+        const Result<SiteReading> menu = serve(
+            "<style>body { margin: 0 } .menu { position: fixed; inset: 0; overflow-y: auto; visibility: hidden; background: red }</style>"
+            "<div class='menu'><div style='height: 5000px'>Menu</div></div><h1>Parcels, done</h1>");
+        QVERIFY(menu && menu->page.height() < 1000);
         const Result<SiteReading> reading =
             serve("<style>body { margin: 0 } section { height: 900px } aside { height: 300px; overflow: auto }</style>"
                   "<h1>Parcels, done</h1><section></section><section></section>"
@@ -50,10 +54,10 @@ private slots:
 
     void ringsAreBorders()
     {
-        const SiteSnapshot page =
-            read("<style>a { display: inline-block; padding: 14px 28px; color: #0b6e4f }"
-                 ".ring { box-shadow: inset 0 0 0 2px #0b6e4f } .shadow { box-shadow: inset 0 2px 8px #0b6e4f }</style>"
-                 "<a class='ring' href='/a'>Start free</a><a class='shadow' href='/b'>Not this</a>");
+        const SiteSnapshot page = read("<style>a { display: inline-block; padding: 14px 28px; color: #0b6e4f }"
+                                       ".ring { box-shadow: inset 0 0 0 0 #fff, inset 0 0 0 2px #0b6e4f, 0 0 #0000 } .shadow { box-shadow: "
+                                       "inset 0 2px 8px #0b6e4f }</style>"
+                                       "<a class='ring' href='/a'>Start free</a><a class='shadow' href='/b'>Not this</a>");
         QVERIFY(page.actions[0].button && !page.actions[1].button);
         QCOMPARE(page.actions[0].border.name(), u"#0b6e4f"_s);
     }
@@ -63,12 +67,25 @@ private slots:
         const SiteSnapshot page =
             read("<style>a { display: inline-block; overflow: hidden; height: 20px } a span { display: block }</style>"
                  "<a href='/menu'><span>View the menu</span><span aria-hidden='true'>View the menu</span></a>"
-                 "<h2>About <a href='#about'>#</a></h2><p>Fast <span aria-hidden='true'>and</span> light</p>");
+                 "<h2>About <a href='#about'>#</a></h2><h3><span aria-hidden='true'>More</span> and <span "
+                 "aria-hidden='true'>More</span></h3><p>Fast <span aria-hidden='true'>and</span> light</p>");
         QCOMPARE(page.actions[0].text, u"View the menu"_s);
         QStringList texts;
         for (const SiteText &text : page.texts)
             texts.append(text.text);
-        QVERIFY2(texts.contains(u"About"_s) && texts.contains(u"Fast and light"_s), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(u"About"_s) && texts.contains(u"More and More"_s) && texts.contains(u"Fast and light"_s),
+                 qPrintable(texts.join(u'|')));
+    }
+
+    void figuresKeepTheirUnits()
+    {
+        const SiteSnapshot page =
+            read("<style>.count { display: block; font-size: 40px }</style><div><span class='count'>58</span>k <p>Happy people</p></div>"
+                 "<div><span class='count'>700</span>+ <p>Operations</p></div><div><span class='count'>12</span> of us</div>");
+        QStringList texts;
+        for (const SiteText &text : page.texts)
+            texts.append(text.text);
+        QVERIFY2(texts.contains(u"58k"_s) && texts.contains(u"700+"_s) && texts.contains(u"12"_s), qPrintable(texts.join(u'|')));
     }
 
     void codeIsNoButton()
@@ -86,7 +103,9 @@ private slots:
             read("<style>.dark { display: none }</style><header><a href='/'><img alt='Acme' src='/black.svg' width='120' height='40'>"
                  "<img class='dark' alt='Acme' src='/white.svg'></a><picture><source media='(prefers-color-scheme: dark)' "
                  "srcset='/night.svg 1x'>"
-                 "<img alt='Badge' src='/day.svg' width='90' height='30'></picture></header><h1>Parcels, done</h1>");
+                 "<img alt='Badge' src='/day.svg' width='90' height='30'></picture><picture><source media='(prefers-color-scheme: dark)' "
+                 "srcset='//'>"
+                 "<source media='(prefers-color-scheme: dark)' srcset=''></picture></header><h1>Parcels, done</h1>");
         QMap<QString, bool> shown;
         for (const SiteImage &image : page.images)
             shown.insert(image.url.fileName(), image.shown);
