@@ -188,6 +188,7 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, QList<SiteReadi
         pictures.push_back(fetchAsset(session, QUrl(image.url)));
     const std::vector<BrandImage *> featurePictures = picturesOfFeatures(brand);
     std::vector<QCoro::Task<FetchedFile>> ofFeatures;
+    ofFeatures.reserve(featurePictures.size());
     for (const BrandImage *picture : featurePictures)
         ofFeatures.push_back(fetchAsset(session, isAmong(*picture, brand.images) ? QUrl() : QUrl(picture->url)));
     std::vector<QCoro::Task<FetchedFile>> otherLogos;
