@@ -1,11 +1,13 @@
 // Judgements of single parts of a page, each as a real page had it.
 #include "pipeline/brand/BrandReader.h"
 #include "pipeline/brand/LogoReading.h"
+#include "tests/pipeline/brand/PageParts.h"
 
 #include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace PageParts;
 
 class BrandRulesTest : public QObject
 {
@@ -35,45 +37,6 @@ private slots:
 };
 
 namespace {
-
-SiteSnapshot emptyPage()
-{
-    SiteSnapshot page;
-    page.url = QUrl(u"https://www.acme.example/"_s);
-    page.viewport = {1440, 900};
-    page.page = {1440, 3000};
-    page.ground = QColor(Qt::white);
-    page.color = QColor(0x22, 0x22, 0x22);
-    return page;
-}
-
-SiteText text(const QString &words, double y, double size, int level = 0)
-{
-    SiteText text;
-    text.text = words;
-    text.selector = u"main > *:nth-child(%1)"_s.arg(int(y));
-    text.box = {100, y, 700, size * 1.2};
-    text.size = size;
-    text.weight = level > 0 ? 700 : 400;
-    text.level = level;
-    text.tag = level > 0 ? u"h%1"_s.arg(level) : u"p"_s;
-    text.family = u"Arial, sans-serif"_s;
-    text.color = QColor(0x22, 0x22, 0x22);
-    return text;
-}
-
-SiteAction button(const QString &label, double y, const QColor &fill)
-{
-    SiteAction action;
-    action.text = label;
-    action.href = u"https://www.acme.example/go"_s;
-    action.selector = u"main > div:nth-child(%1) > a"_s.arg(int(y));
-    action.box = {100, y, 180, 50};
-    action.button = true;
-    action.fill = fill;
-    action.color = QColor(Qt::white);
-    return action;
-}
 
 SiteImage logoImage(const QString &file)
 {
@@ -396,7 +359,7 @@ void BrandRulesTest::valueProposition()
 {
     QFETCH(QString, text);
     SiteSnapshot page = emptyPage();
-    page.texts = {::text(u"Parcels, done"_s, 120, 48, 1), ::text(text, 300, 18)};
+    page.texts = {PageParts::text(u"Parcels, done"_s, 120, 48, 1), PageParts::text(text, 300, 18)};
     const Maybe<QString> found = readBrand(page, {}).valueProposition;
     QTEST(found ? found->value : QString(), "sentence");
 }
