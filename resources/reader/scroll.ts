@@ -18,12 +18,10 @@ export async function scrollThrough(limitMs: number): Promise<void> {
     await nextFrames();
   }
   await quiet(Math.min(until, performance.now() + 1500), 60);
-  // Up in steps: headers that hide on the way down come back on the way up.
-  for (const screens of [1.5, 0.3, 0]) {
-    if (screens > 0 && scrollY <= screens * innerHeight) continue;
-    scrollTo(0, screens * innerHeight);
-    await nextFrames();
-  }
+  // Up in two steps: headers that hide on the way down come back on the way up.
+  scrollTo(0, innerHeight / 2);
+  await nextFrames();
+  scrollTo(0, 0);
   finishAnimations();
   await nextFrames();
 }
