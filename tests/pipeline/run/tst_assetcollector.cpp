@@ -24,6 +24,7 @@ private slots:
     void otherLogosAndFontsAreStored();
     void picturesOfFeaturesAreStoredOnce();
     void sectionsAreCutFromTheirPages();
+    void drawnLogosLoseTheirMargins();
     void drawingsLoseTheirMargins_data();
     void drawingsLoseTheirMargins();
     void theOpenWebDoesNotReachInward();
@@ -214,6 +215,22 @@ void AssetCollectorTest::sectionsAreCutFromTheirPages()
     QCOMPARE(sections[1].box.size(), QSizeF(1440, 500));
     QVERIFY(colorOf(collected.profile.pages.front().asset).blue() > 200);
     QCOMPARE(find(collected, collected.profile.pages.front().snapshot)->bytes, QByteArray("{}"));
+}
+
+void AssetCollectorTest::drawnLogosLoseTheirMargins()
+{
+    LoopbackSite site;
+    site.serve(u"/logo.svg"_s,
+               {200,
+                "image/svg+xml",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect x='50' y='25' width='100' height='50'/></svg>",
+                {},
+                false});
+    BrandProfile profile = localPage();
+    profile.logo = logoAt(site.url(u"/logo.svg"_s));
+    profile.logo->value.size = {200, 100}; // as the page shows it
+    const QSize size = collect(profile).profile.logo->value.size;
+    QVERIFY(std::abs(size.width() - 100) <= 2 && std::abs(size.height() - 50) <= 2);
 }
 
 void AssetCollectorTest::drawingsLoseTheirMargins_data()

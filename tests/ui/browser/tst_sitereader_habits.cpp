@@ -105,12 +105,15 @@ private slots:
                  "srcset='/night.svg 1x'>"
                  "<img alt='Badge' src='/day.svg' width='90' height='30'></picture><picture><source media='(prefers-color-scheme: dark)' "
                  "srcset='//'>"
-                 "<source media='(prefers-color-scheme: dark)' srcset=''></picture></header><h1>Parcels, done</h1>");
+                 "<source media='(prefers-color-scheme: dark)' srcset=''><img alt='Seal' src='/seal.svg' width='30' "
+                 "height='30'></picture></header><h1>Parcels, done</h1>");
         QMap<QString, bool> shown;
         for (const SiteImage &image : page.images)
             shown.insert(image.url.fileName(), image.shown);
-        QCOMPARE(shown,
-                 (QMap<QString, bool>{{u"black.svg"_s, true}, {u"white.svg"_s, false}, {u"night.svg"_s, false}, {u"day.svg"_s, true}}));
+        QCOMPARE(
+            shown,
+            (QMap<QString, bool>{
+                {u"black.svg"_s, true}, {u"white.svg"_s, false}, {u"night.svg"_s, false}, {u"day.svg"_s, true}, {u"seal.svg"_s, true}}));
     }
 
 private:
