@@ -80,6 +80,24 @@ void ExportCommand::exportVideo(const ProjectContents &contents)
     format.quality = m_options.quality;
     format.title = contents.settings.title;
 
+    const Soundtrack &sound = contents.settings.sound;
+    if (sound.asset.isEmpty() || m_options.scene > 0) // it belongs to the whole video
+        return encode(contents, scenes, format, first, last);
+    const double fps = contents.settings.fps;
+    format.sound = {{}, sound, frames / fps, first / fps, (last - first + 1) / fps};
+    whenDone(m_session->assets()->asset(sound.asset), this, [this, contents, scenes, format, first, last](const AssetBytes &asset) mutable {
+        if (!asset.mime.isEmpty() && (!m_sound.open() || m_sound.write(asset.bytes) != asset.bytes.size() || !m_sound.flush()))
+            return fail(tr("The sound could not be written to %1 (%2).").arg(m_sound.fileName(), m_sound.errorString()));
+        if (asset.mime.isEmpty())
+            Console::note(tr("The project has lost the file of its sound: the video is silent."));
+        else
+            format.sound.file = m_sound.fileName();
+        encode(contents, scenes, format, first, last);
+    });
+}
+
+void ExportCommand::encode(const ProjectContents &contents, const QList<StageScene> &scenes, const VideoFormat &format, int first, int last)
+{
     m_frames = std::make_unique<BrowserFrameSource>(&m_browser->stage);
     m_video = std::make_unique<VideoExport>(m_frames.get(), format);
     connect(m_video.get(), &VideoExport::progress, this, &ExportCommand::tellProgress);
@@ -104,7 +122,11 @@ void ExportCommand::exportFolder(const ProjectContents &contents)
         if (m_options.scene == 0 || m_options.scene == i + 1)
             project.scenes.append(contents.scenes.at(i));
     }
-    collectAssets(project, remotionAssets(project.brand, project.scenes));
+    if (project.scenes.size() < contents.scenes.size()) {
+        project.settings.sound = {}; // it belongs to the whole video
+        project.scenes.first().transition = {};
+    }
+    collectAssets(project, remotionAssets(project));
 }
 
 void ExportCommand::collectAssets(RemotionProject project, QStringList names)

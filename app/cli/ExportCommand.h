@@ -4,6 +4,7 @@
 #include "app/cli/ExportOptions.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryFile>
 
 class BrowserFrameSource;
 class ProjectSession;
@@ -11,6 +12,8 @@ class VideoExport;
 struct Error;
 struct ProjectContents;
 struct RemotionProject;
+struct StageScene;
+struct VideoFormat;
 
 // `pagereel export`: a video or a Remotion folder of a project.
 class ExportCommand : public Command
@@ -28,6 +31,7 @@ private:
 
     void takeProject(const ProjectContents &contents);
     void exportVideo(const ProjectContents &contents);
+    void encode(const ProjectContents &contents, const QList<StageScene> &scenes, const VideoFormat &format, int first, int last);
     void exportFolder(const ProjectContents &contents);
     void collectAssets(RemotionProject project, QStringList names); // then writes the folder
     void tellProgress(int frame, int frames, double framesPerSecond, double secondsLeft);
@@ -40,5 +44,6 @@ private:
     BrowserServices *m_browser = nullptr;
     std::unique_ptr<ProjectSession> m_session;
     std::unique_ptr<BrowserFrameSource> m_frames;
+    QTemporaryFile m_sound; // as ffmpeg reads it
     std::unique_ptr<VideoExport> m_video;
 };

@@ -9,6 +9,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FfmpegCommand)
 };
 
+QString seconds(double value)
+{
+    return QString::number(value, 'f', 6);
+}
+
+// As volumeOfSound() in resources/remotion/src/sound.ts has it: evenly rising and falling, over the part of the file that is played.
+QString soundFilter(const VideoSound &sound)
+{
+    const Soundtrack &track = sound.track;
+    const double last = track.endSeconds > 0 ? std::min(track.endSeconds, track.lengthSeconds) : track.lengthSeconds;
+    const double played = std::clamp(last - track.startSeconds, 0.0, sound.videoSeconds);
+    QStringList filters{QStringLiteral("atrim=start=%1:duration=%2").arg(seconds(track.startSeconds), seconds(played)),
+                        QStringLiteral("asetpts=PTS-STARTPTS"), QStringLiteral("volume=%1").arg(track.volume)};
+    if (track.fadeInSeconds > 0)
+        filters.append(QStringLiteral("afade=t=in:st=0:d=%1").arg(seconds(track.fadeInSeconds)));
+    if (track.fadeOutSeconds > 0)
+        filters.append(QStringLiteral("afade=t=out:st=%1:d=%2")
+                           .arg(seconds(std::max(0.0, played - track.fadeOutSeconds)), seconds(track.fadeOutSeconds)));
+    // Silence behind it, as long as the pictures last.
+    filters +=
+        {QStringLiteral("apad"), QStringLiteral("atrim=start=%1:duration=%2").arg(seconds(sound.fromSeconds), seconds(sound.seconds)),
+         QStringLiteral("asetpts=PTS-STARTPTS")};
+    return filters.join(u',');
+}
+
 } // namespace
 
 QStringList FfmpegCommand::arguments(const VideoFormat &format, const QString &target)
@@ -27,6 +52,15 @@ QStringList FfmpegCommand::arguments(const VideoFormat &format, const QString &t
     list += {QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"), QStringLiteral("bgra")};
     list += {QStringLiteral("-video_size"), sides(format.pictureSize, u'x')};
     list += {QStringLiteral("-framerate"), QString::number(format.pictureRate), QStringLiteral("-i"), QStringLiteral("pipe:0")};
+    const bool hasSound = !format.sound.file.isEmpty();
+    if (hasSound)
+        list += {QStringLiteral("-i"), QStringLiteral("file:%1").arg(format.sound.file)};
+    list += {QStringLiteral("-map"), QStringLiteral("0:v")};
+    if (hasSound) {
+        list += {QStringLiteral("-map"), QStringLiteral("1:a:0"), QStringLiteral("-af"), soundFilter(format.sound)};
+        list += {QStringLiteral("-c:a"), QStringLiteral("aac"), QStringLiteral("-b:a"), QStringLiteral("192k")};
+        list += {QStringLiteral("-ar"), QStringLiteral("48000"), QStringLiteral("-ac"), QStringLiteral("2")};
+    }
     list += {QStringLiteral("-vf"), filter};
     list += {QStringLiteral("-color_range"), QStringLiteral("tv"), QStringLiteral("-colorspace"), QStringLiteral("bt709")};
     list += {QStringLiteral("-color_primaries"), QStringLiteral("bt709"), QStringLiteral("-color_trc"), QStringLiteral("bt709")};

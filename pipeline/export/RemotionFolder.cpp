@@ -173,12 +173,14 @@ Result<void> write(const QString &folder, const QList<File> &files)
 
 } // namespace
 
-QStringList remotionAssets(const QJsonObject &brand, const QList<Scene> &scenes)
+QStringList remotionAssets(const RemotionProject &project)
 {
     static const QRegularExpression call(QStringLiteral("staticFile\\(\\s*['\"`]/*([^'\"`]+)['\"`]"));
     QStringList names;
-    addNames(brand, &names);
-    for (const Scene &scene : scenes) {
+    addNames(project.brand, &names);
+    if (isAssetName(project.settings.sound.asset))
+        names.append(project.settings.sound.asset);
+    for (const Scene &scene : project.scenes) {
         if (const QString kit = keptKit(scene); !kit.isEmpty())
             names.append(kit);
         addNames(scene.props, &names);

@@ -12,8 +12,9 @@ struct RemotionProject
     QList<Asset> assets; // those of remotionAssets()
 };
 
-// The names of the assets that brand and scenes need: what they show goes into public/, kits become folders beside the scenes.
-QStringList remotionAssets(const QJsonObject &brand, const QList<Scene> &scenes);
+// The names of the assets that brand, scenes and sound need: what is shown and heard goes into public/, kits become folders beside the
+// scenes.
+QStringList remotionAssets(const RemotionProject &project);
 
 // Writes the folder; it appears only when it is whole. An existing folder that is not empty is refused, with `overwrite` only if
 // Pagereel did not make it. Waits for the disk: not for the GUI thread of a window.

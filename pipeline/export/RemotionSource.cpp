@@ -1,5 +1,7 @@
 #include "pipeline/export/RemotionSource.h"
 
+#include "pipeline/project/RowValues.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -9,6 +11,23 @@ namespace {
 QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+}
+
+// As the stage judges it.
+bool isRightToLeft(const QJsonObject &brand)
+{
+    return brand.value(QLatin1String("name")).toString().isRightToLeft();
+}
+
+QString soundElement(const Soundtrack &sound)
+{
+    if (sound.asset.isEmpty())
+        return {};
+    QJsonObject track = soundToJson(sound);
+    track.remove(QStringLiteral("asset"));
+    track.remove(QStringLiteral("name"));
+    return QStringLiteral("    <Sound src=\"%1\" track={%2} />\n")
+        .arg(sound.asset, QString::fromUtf8(QJsonDocument(track).toJson(QJsonDocument::Compact)));
 }
 
 // Latin letters and digits of a title, words joined by hyphens; empty where it has none.
@@ -90,7 +109,7 @@ QByteArray RemotionSource::root(const RemotionProject &project)
     const QList<SceneName> names = sceneNames(project.scenes);
     QString imports;
     QString values;
-    QString series;
+    QString clips;
     QString compositions;
     int frames = 0;
     for (qsizetype i = 0; i < project.scenes.size(); ++i) {
@@ -102,10 +121,14 @@ QByteArray RemotionSource::root(const RemotionProject &project)
         values += QStringLiteral("const Scene%1 = sceneComponent(scene%1, brand);\n"
                                  "const props%1 = %2;\n")
                       .arg(number, QString::fromUtf8(json(scene.props)));
-        series += QStringLiteral("    <Series.Sequence durationInFrames={%2} name=\"%3\">\n"
-                                 "      <Scene%1 {...props%1} brand={brand} />\n"
-                                 "    </Series.Sequence>\n")
-                      .arg(number, length, names.at(i).id);
+        clips += QStringLiteral("  {\n"
+                                "    name: '%3',\n"
+                                "    durationInFrames: %2,\n"
+                                "    transition: { kind: '%4', frames: %5 },\n"
+                                "    scene: <Scene%1 {...props%1} brand={brand} />,\n"
+                                "  },\n")
+                     .arg(number, length, names.at(i).id, transitionId(scene.transition.kind))
+                     .arg(scene.transition.frames);
         compositions += QStringLiteral("    <Composition\n"
                                        "      id=\"%2\"\n"
                                        "      component={Scene%1}\n"
@@ -123,16 +146,20 @@ QByteArray RemotionSource::root(const RemotionProject &project)
     const QString main =
         QStringLiteral("    <Composition id=\"Main\" component={Main} durationInFrames={%1} {...format} />\n").arg(qMax(1, frames));
     const QStringList parts{
-        QStringLiteral("import { Composition, Series } from 'remotion';\n"
+        QStringLiteral("import { Composition } from 'remotion';\n"
                        "import { brand } from './brand';\n"
-                       "import { sceneComponent, sceneSchema } from './compose';\n"),
+                       "import { sceneComponent, sceneSchema } from './compose';\n"
+                       "import { Film, Sound, type Clip } from './film';\n"),
         imports,
         QStringLiteral("\n"),
         format,
         values,
-        QStringLiteral("\nconst Main = () => (\n  <Series>\n"),
-        series,
-        QStringLiteral("  </Series>\n);\n\nexport const Root = () => (\n  <>\n"),
+        QStringLiteral("\nconst clips: Clip[] = [\n"),
+        clips,
+        QStringLiteral("];\n\nconst Main = () => (\n  <>\n    <Film clips={clips} colour={brand.colors.primary} forward={%1} />\n")
+            .arg(isRightToLeft(project.brand) ? -1 : 1),
+        soundElement(project.settings.sound),
+        QStringLiteral("  </>\n);\n\nexport const Root = () => (\n  <>\n"),
         main,
         compositions,
         QStringLiteral("  </>\n);\n"),

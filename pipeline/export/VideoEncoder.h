@@ -1,12 +1,23 @@
 #pragma once
 
 #include "pipeline/base/Result.h"
+#include "pipeline/project/Records.h"
 
 #include <QImage>
 #include <QObject>
 #include <QSize>
 
 #include <memory>
+
+// A track under the video.
+struct VideoSound
+{
+    QString file;            // empty: there is none
+    Soundtrack track;        // how much of it, and how loud
+    double videoSeconds = 0; // of the whole video
+    double fromSeconds = 0;  // where in the video its first picture lies
+    double seconds = 0;      // of the pictures
+};
 
 struct VideoFormat
 {
@@ -17,6 +28,7 @@ struct VideoFormat
     int quality = 18;     // x264's crf: 0 (lossless) to 51
     QString preset = QStringLiteral("medium");
     QString title; // written into the file; may be empty
+    VideoSound sound = {};
 };
 
 // Makes an H.264 MP4 of pictures, with ffmpeg as a process and a thread that feeds it. The file appears at its target only when it

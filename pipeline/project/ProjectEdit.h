@@ -28,13 +28,9 @@ struct MoveScene
     QString sceneId;
     int position = 0; // where it stands afterwards
 };
-struct ChangeScene // code, props, name and length together: one version
+struct ChangeScene // to all that `scene` says, its place in the video apart: one version
 {
-    QString sceneId;
-    QString name;
-    QString code;
-    QJsonObject props;
-    int durationInFrames = 0;
+    Scene scene;
     VersionCause cause = VersionCause::CodeEditor;
 };
 struct AddMessage

@@ -10,14 +10,48 @@
 
 // The rows of a project as values: they cross threads. Ids are UUIDs without braces. Times are UTC.
 
+// The track that plays under the whole video: a file that the user chose.
+struct Soundtrack
+{
+    QString asset;             // empty: there is none
+    QString name;              // the file's, as people know it
+    double lengthSeconds = 0;  // of the whole file
+    double startSeconds = 0;   // where in the file the video begins
+    double endSeconds = 0;     // and where it ends; 0: as far as the file goes
+    double volume = 1;         // 0 to 1
+    double fadeInSeconds = 0;  // at the video's beginning
+    double fadeOutSeconds = 0; // before the sound ends
+
+    bool operator==(const Soundtrack &) const = default;
+};
+
 struct ProjectSettings
 {
     QString title;
     int fps = 30;
     int width = 1920;
     int height = 1080;
+    Soundtrack sound = {};
 
     bool operator==(const ProjectSettings &) const = default;
+};
+
+enum class TransitionKind {
+    Cut,
+    Fade,
+    Slide, // pushes the scene before out of the picture
+    Wipe,  // is uncovered in reading direction
+    Sweep, // behind a panel in the brand's colour that runs through the picture
+};
+
+// How a scene comes in over the one before, which holds its last frame meanwhile. It takes no time of its own: it plays over the first
+// frames of the scene that comes.
+struct SceneTransition
+{
+    TransitionKind kind = TransitionKind::Cut;
+    int frames = 0; // at the project's fps
+
+    bool operator==(const SceneTransition &) const = default;
 };
 
 struct Scene
@@ -30,6 +64,7 @@ struct Scene
     QString templateId;         // empty for imported scenes
     QString runId;              // empty for imported scenes
     QJsonObject layout;
+    SceneTransition transition = {};
     QDateTime createdAt;
     QDateTime updatedAt;
 

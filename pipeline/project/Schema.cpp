@@ -84,11 +84,21 @@ const Schema::Migration &firstVersion()
     return statements;
 }
 
+// How scenes come in, and the sound under the video.
+const Schema::Migration &secondVersion()
+{
+    static const Schema::Migration statements{
+        QStringLiteral("ALTER TABLE scenes ADD COLUMN transition TEXT NOT NULL DEFAULT '{}'"),
+        QStringLiteral("ALTER TABLE project ADD COLUMN sound TEXT NOT NULL DEFAULT '{}'"),
+    };
+    return statements;
+}
+
 } // namespace
 
 const QList<Schema::Migration> &Schema::migrations()
 {
-    static const QList<Migration> all{firstVersion()};
+    static const QList<Migration> all{firstVersion(), secondVersion()};
     return all;
 }
 

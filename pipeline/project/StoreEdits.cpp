@@ -70,24 +70,22 @@ Result<void> write(const Database &database, const Edit::MoveScene &edit)
 
 Result<void> write(const Database &database, const Edit::ChangeScene &edit)
 {
-    Result<Scene> scene = Rows::scene(database, edit.sceneId);
-    if (!scene)
-        return tl::unexpected(scene.error());
+    const Result<Scene> before = Rows::scene(database, edit.scene.id);
+    if (!before)
+        return tl::unexpected(before.error());
     SceneVersion version;
     version.id = Rows::newId();
-    version.sceneId = edit.sceneId;
+    version.sceneId = edit.scene.id;
     version.cause = edit.cause;
-    version.codeBefore = scene->code;
-    version.codeAfter = edit.code;
-    version.propsBefore = scene->props;
-    version.propsAfter = edit.props;
+    version.codeBefore = before->code;
+    version.codeAfter = edit.scene.code;
+    version.propsBefore = before->props;
+    version.propsAfter = edit.scene.props;
     version.createdAt = Rows::now();
-    scene->name = edit.name;
-    scene->code = edit.code;
-    scene->props = edit.props;
-    scene->durationInFrames = std::max(1, edit.durationInFrames);
-    scene->updatedAt = version.createdAt;
-    if (auto done = Rows::updateScene(database, *scene); !done)
+    Scene after = edit.scene;
+    after.durationInFrames = std::max(1, after.durationInFrames);
+    after.updatedAt = version.createdAt;
+    if (auto done = Rows::updateScene(database, after); !done)
         return done;
     return Rows::insertVersion(database, version);
 }

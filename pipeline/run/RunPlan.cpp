@@ -1,6 +1,8 @@
 #include "pipeline/run/RunPlan.h"
 
+#include "pipeline/project/RowValues.h"
 #include "pipeline/scenes/SlotFilling.h"
+#include "pipeline/scenes/TransitionSelection.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -30,6 +32,7 @@ QJsonObject toJson(const TemplateChoice &choice)
     return {{QStringLiteral("taken"), toJson(choice.taken)},
             {QStringLiteral("others"), others},
             {QStringLiteral("duration"), choice.durationInFrames},
+            {QStringLiteral("transition"), transitionToJson(choice.transition)},
             {QStringLiteral("scores"), scores}};
 }
 
@@ -41,6 +44,7 @@ TemplateChoice choiceFromJson(const QJsonObject &json)
     for (const QJsonValue &other : others)
         choice.others.append(groundedFromJson(other));
     choice.durationInFrames = std::max(1, json.value(QLatin1String("duration")).toInt(choice.durationInFrames));
+    choice.transition = transitionFromJson(json.value(QLatin1String("transition")).toObject());
     const QJsonObject scores = json.value(QLatin1String("scores")).toObject();
     for (auto it = scores.begin(); it != scores.end(); ++it)
         choice.scores.emplace(it.key(), it.value().toDouble());
@@ -58,6 +62,19 @@ void addPictures(const QJsonObject &props, QSet<QString> &shown)
     std::for_each(several.begin(), several.end(), add);
 }
 
+void addTransitions(RunPlan &plan, const SelectionRules &rules)
+{
+    QList<Ground> grounds;
+    QList<BeatKind> beats;
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        grounds.append(plan.choices[i].taken.ground);
+        beats.append(plan.story.beats[i].kind);
+    }
+    const QList<SceneTransition> transitions = selectTransitions(grounds, beats, rules);
+    for (qsizetype i = 0; i < plan.size(); ++i)
+        plan.choices[i].transition = transitions[i];
+}
+
 } // namespace
 
 RunPlan makePlan(const BrandProfile &brand, const GenerationRequest &request, const TemplateCatalogue &catalogue, int fps)
@@ -72,6 +89,7 @@ RunPlan makePlan(const BrandProfile &brand, const GenerationRequest &request, co
     rules.seed = request.seed;
     rules.brand = characterOf(brand);
     plan.choices = selectTemplates(plan.story, catalogue, rules);
+    addTransitions(plan, rules);
     QSet<QString> shown;
     for (qsizetype i = 0; i < plan.size(); ++i) {
         StoryBeat &beat = plan.story.beats[i];

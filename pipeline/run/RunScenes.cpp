@@ -64,6 +64,7 @@ QCoro::Task<Result<MadeScene>> Run::startScene(int index)
             order.tasks.append({*sceneTemplate, option.ground, beat(index), m_collected.profile});
     }
     order.durationInFrames = choice.durationInFrames;
+    order.transition = choice.transition;
     order.runId = m_runId;
     order.project = m_stageProject;
     return makeScene(std::move(order), m_tools.customizer, m_tools.stage, m_cancellation);

@@ -37,6 +37,7 @@ Scene sceneOf(const SceneOrder &order, const SceneTask &task, const CustomizedSc
     scene.code = customized.code;
     scene.props = customized.props;
     scene.durationInFrames = order.durationInFrames;
+    scene.transition = order.transition;
     scene.templateId = task.sceneTemplate.id;
     scene.runId = order.runId;
     scene.layout = {{QStringLiteral("beat"), beatId(task.beat.kind)}, {QStringLiteral("templateVersion"), task.sceneTemplate.version}};

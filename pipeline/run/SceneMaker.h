@@ -19,6 +19,7 @@ struct SceneOrder
 {
     QList<SceneTask> tasks; // the same beat by several templates, the one wished for first; at least one
     int durationInFrames = 120;
+    SceneTransition transition = {};
     QString runId;
     StageProject project;
 };

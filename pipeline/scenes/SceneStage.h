@@ -2,6 +2,7 @@
 
 #include "pipeline/base/Cancellation.h"
 #include "pipeline/base/Result.h"
+#include "pipeline/project/Records.h"
 
 #include <QFuture>
 #include <QImage>
@@ -37,6 +38,7 @@ struct StageScene
     QJsonObject props;
     int durationInFrames = 120;
     QString kit = {}; // the asset that keeps the kit it was made with; empty for the program's own
+    SceneTransition transition = {};
 };
 
 // What is the same for all scenes of a project.
@@ -48,6 +50,7 @@ struct StageProject
     int height = 1080;
     QJsonObject brand;                   // sceneBrand()
     std::shared_ptr<AssetSource> assets; // may be null: no assets
+    Soundtrack sound = {};
 };
 
 struct SceneError

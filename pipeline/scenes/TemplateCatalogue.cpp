@@ -115,6 +115,16 @@ Complaint readTemplate(const QString &folder, SceneTemplate &result)
         return QStringLiteral("its aspects are not known");
     if (!readList(json.value(QLatin1String("grounds")), result.grounds, groundFromId))
         return QStringLiteral("its grounds are not known");
+    static const QStringList layouts{QStringLiteral("full"), QStringLiteral("split"), QStringLiteral("stack"), QStringLiteral("grid"),
+                                     QStringLiteral("centre")};
+    static const QStringList motions{QStringLiteral("rise"),   QStringLiteral("wipe"), QStringLiteral("draw"), QStringLiteral("roll"),
+                                     QStringLiteral("scroll"), QStringLiteral("pop"),  QStringLiteral("type")};
+    result.layout = json.value(QLatin1String("layout")).toString();
+    result.motion = json.value(QLatin1String("motion")).toString();
+    if (!layouts.contains(result.layout))
+        return QStringLiteral("its layout is not known");
+    if (!motions.contains(result.motion))
+        return QStringLiteral("its motion is not known");
     result.character = readCharacter(json.value(QLatin1String("character")).toObject());
     const QJsonObject duration = json.value(QLatin1String("duration")).toObject();
     result.minFrames = std::clamp(duration.value(QLatin1String("min")).toInt(result.minFrames), 1, mostFrames);

@@ -49,6 +49,8 @@ struct SceneTemplate
     QList<VideoStyle> styles;
     QStringList aspects;   // "16:9", "9:16", "1:1"
     QList<Ground> grounds; // what it can stand on, the one it was drawn for first
+    QString layout;        // how its picture is divided: "full", "split", "stack", "grid" or "centre"
+    QString motion;        // what moves in it first of all: "rise", "wipe", "draw", "roll", "scroll", "pop" or "type"
     TemplateCharacter character;
     int minFrames = 60; // at 30 fps
     int maxFrames = 240;

@@ -29,6 +29,8 @@ constexpr int mostFacts = 3; // beyond it more on the picture is no better
 constexpr double pointsForRepetition = -20;
 constexpr double pointsForSameGround = -2.5; // as the scene before
 constexpr double pointsForThirdGround = -30;
+constexpr double pointsForSameLayout = -1.6; // as the scene before
+constexpr double pointsForSameMotion = -1.2;
 
 constexpr std::size_t beamWidth = 96;
 constexpr qsizetype mostOthers = 2;
@@ -134,11 +136,17 @@ double pointsForNeighbours(const Path &path, const Candidate &next)
 {
     double points = 0;
     QList<Ground> grounds;
+    const SceneTemplate *before = nullptr;
     for (const Candidate *taken : path.taken) {
         if (!taken)
             continue;
         grounds.append(taken->ground);
-        points += taken->sceneTemplate == next.sceneTemplate ? pointsForRepetition : 0;
+        before = taken->sceneTemplate;
+        points += before == next.sceneTemplate ? pointsForRepetition : 0;
+    }
+    if (before) {
+        points += before->layout == next.sceneTemplate->layout ? pointsForSameLayout : 0;
+        points += before->motion == next.sceneTemplate->motion ? pointsForSameMotion : 0;
     }
     const qsizetype count = grounds.size();
     if (count >= 1 && grounds[count - 1] == next.ground)

@@ -23,6 +23,7 @@ struct TemplateChoice
     GroundedTemplate taken;           // none: no template suits the beat
     QList<GroundedTemplate> others;   // what to try if the scene does not come out well: the next best that no other beat has taken
     int durationInFrames = 120;       // the scene's, at the project's fps
+    SceneTransition transition = {};  // how it comes in
     std::map<QString, double> scores; // of every template that could have been taken, by id
 
     bool operator==(const TemplateChoice &) const = default;
@@ -39,5 +40,5 @@ struct SelectionRules
 };
 
 // One choice for each beat, in order. Pure and deterministic. No template twice while there is another, neighbours on different
-// grounds, never three scenes on one.
+// grounds and of different layout and motion where they can be, never three scenes on one ground.
 QList<TemplateChoice> selectTemplates(const Story &story, const TemplateCatalogue &catalogue, const SelectionRules &rules);

@@ -7,12 +7,20 @@
 // Frames count from 0; pixels are those of the composition; `atRest` is defined in the command line's contract.
 
 import type { Brand } from '../templates/kit/brand';
+import type { TrackShape } from '../remotion/src/sound';
+import type { Transition } from '../remotion/src/transitions';
 
 export interface StageProject {
   fps: number;
   width: number;
   height: number;
   brand: Brand;
+  sound: Soundtrack | null;
+}
+
+/** What plays under the whole video. */
+export interface Soundtrack extends TrackShape {
+  asset: string;
 }
 
 export interface StageScene {
@@ -23,6 +31,8 @@ export interface StageScene {
   durationInFrames: number;
   /** The asset that keeps the kit it was made with; empty for the program's own. */
   kit: string;
+  /** How it comes in over the scene before. */
+  transition: Transition;
 }
 
 export interface SceneProblem {

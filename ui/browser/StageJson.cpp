@@ -1,5 +1,7 @@
 #include "ui/browser/StageJson.h"
 
+#include "pipeline/project/RowValues.h"
+
 namespace {
 
 constexpr int maximumItems = 500;
@@ -50,17 +52,21 @@ QJsonObject stageProjectToJson(const StageProject &project)
     return {{QStringLiteral("fps"), project.fps},
             {QStringLiteral("width"), project.width},
             {QStringLiteral("height"), project.height},
-            {QStringLiteral("brand"), project.brand}};
+            {QStringLiteral("brand"), project.brand},
+            {QStringLiteral("sound"), project.sound.asset.isEmpty() ? QJsonValue() : QJsonValue(soundToJson(project.sound))}};
 }
 
 QJsonObject stageSceneToJson(const StageScene &scene)
 {
+    const QJsonObject transition{{QStringLiteral("kind"), transitionId(scene.transition.kind)},
+                                 {QStringLiteral("frames"), scene.transition.frames}};
     return {{QStringLiteral("id"), scene.id},
             {QStringLiteral("name"), scene.name},
             {QStringLiteral("code"), scene.code},
             {QStringLiteral("props"), scene.props},
             {QStringLiteral("durationInFrames"), scene.durationInFrames},
-            {QStringLiteral("kit"), scene.kit}};
+            {QStringLiteral("kit"), scene.kit},
+            {QStringLiteral("transition"), transition}};
 }
 
 QJsonArray stageScenesToJson(const QList<StageScene> &scenes)

@@ -226,6 +226,12 @@ void Document::changeSettings(const ProjectSettings &settings)
         d->edits.setSettings(settings);
 }
 
+void Document::setFormat(QSize size, int fps)
+{
+    if (!d->readOnly)
+        d->edits.setFormat(size, fps);
+}
+
 void Document::setTypingPause(std::chrono::milliseconds pause)
 {
     d->edits.setTypingPause(pause);

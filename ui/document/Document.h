@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QSize>
 
 #include <chrono>
 #include <memory>
@@ -57,6 +58,8 @@ public:
     // Of no brand or scene yet: what a run asks for by name. Not undoable.
     void addAssets(const QList<Asset> &assets);
     void changeSettings(const ProjectSettings &settings);
+    // Another shape (pixels) or rate: every scene lays itself out anew, and keeps its length in seconds.
+    void setFormat(QSize size, int fps);
     // Typing into the same scene is one undo step as long as no pause is longer than this.
     void setTypingPause(std::chrono::milliseconds pause);
 

@@ -10,7 +10,7 @@ bool supersedes(const ProjectEdit &newer, const ProjectEdit &older)
     if (newer.index() != older.index())
         return false;
     if (const auto *change = std::get_if<Edit::ChangeScene>(&newer))
-        return change->sceneId == std::get<Edit::ChangeScene>(older).sceneId;
+        return change->scene.id == std::get<Edit::ChangeScene>(older).scene.id;
     return std::holds_alternative<Edit::ChangeSettings>(newer) || std::holds_alternative<Edit::ChangeBrand>(newer);
 }
 

@@ -91,18 +91,15 @@ void ProjectState::perform(const Edit::MoveScene &edit)
 
 void ProjectState::perform(const Edit::ChangeScene &edit)
 {
-    const int position = m_scenes.positionOf(edit.sceneId);
+    const int position = m_scenes.positionOf(edit.scene.id);
     if (position < 0)
         return;
-    Scene scene = m_scenes.sceneAt(position);
-    const bool looksOther = scene.code != edit.code || scene.props != edit.props || scene.durationInFrames != edit.durationInFrames;
-    scene.name = edit.name;
-    scene.code = edit.code;
-    scene.props = edit.props;
-    scene.durationInFrames = edit.durationInFrames;
-    m_scenes.changeScene(position, scene);
+    const Scene &before = m_scenes.sceneAt(position);
+    const bool looksOther =
+        before.code != edit.scene.code || before.props != edit.scene.props || before.durationInFrames != edit.scene.durationInFrames;
+    m_scenes.changeScene(position, edit.scene);
     if (looksOther)
-        emit looksChanged(scene.id);
+        emit looksChanged(edit.scene.id);
 }
 
 void ProjectState::perform(const Edit::AddMessage &edit)

@@ -1,5 +1,7 @@
 #include "ui/document/SceneListModel.h"
 
+#include "pipeline/project/RowValues.h"
+
 #include <algorithm>
 
 SceneListModel::SceneListModel(QObject *parent)
@@ -36,6 +38,8 @@ QVariant SceneListModel::sceneData(const Row &row, int role) const
         return row.scene.code;
     case PropsRole:
         return row.scene.props;
+    case TransitionRole:
+        return transitionId(row.scene.transition.kind);
     case TemplateIdRole:
         return row.scene.templateId;
     case ThumbnailRole:
@@ -81,6 +85,7 @@ QHash<int, QByteArray> SceneListModel::roleNames() const
             {PropsRole, "props"},
             {DurationRole, "duration"},
             {StartFrameRole, "startFrame"},
+            {TransitionRole, "transition"},
             {TemplateIdRole, "templateId"},
             {ThumbnailRole, "thumbnail"},
             {StatusRole, "status"},
@@ -179,6 +184,10 @@ void SceneListModel::changeScene(int position, const Scene &scene)
         roles << PropsRole;
     if (lengthChanged)
         roles << DurationRole;
+    if (current.transition != scene.transition)
+        roles << TransitionRole;
+    if (current.templateId != scene.templateId)
+        roles << TemplateIdRole;
     current = scene;
     updateStarts();
     if (!roles.isEmpty())

@@ -19,6 +19,7 @@ public:
         DurationRole,              // int, frames; a nominal length for trailing rows
         StartFrameRole,            // int, frame of the video at which the row begins
         TemplateIdRole,            // QString
+        TransitionRole,            // QString, the kind's id; how it comes in over the one before
         ThumbnailRole,             // QImage, null until there is one
         StatusRole,                // Status, as int
         ErrorRole,                 // QString, a sentence: for Failed, and for a scene that the stage cannot show

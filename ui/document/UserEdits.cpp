@@ -5,6 +5,8 @@
 #include <QUndoStack>
 #include <QUuid>
 
+#include <cmath>
+
 namespace {
 
 constexpr int longestSceneSeconds = 30 * 60;
@@ -15,9 +17,13 @@ QString shortName(const Scene &scene)
     return scene.name.section(QStringLiteral(" – "), 0, 0);
 }
 
-Edit::ChangeScene changeTo(const Scene &scene, VersionCause cause)
+// As long in seconds as it was.
+Scene atRate(Scene scene, int fps, int newFps)
 {
-    return {scene.id, scene.name, scene.code, scene.props, scene.durationInFrames, cause};
+    const auto frames = [=](int count) { return int(std::lround(double(count) * newFps / fps)); };
+    scene.durationInFrames = std::max(1, frames(scene.durationInFrames));
+    scene.transition.frames = frames(scene.transition.frames);
+    return scene;
 }
 
 } // namespace
@@ -152,6 +158,28 @@ void UserEdits::setSettings(const ProjectSettings &settings)
     push(tr("Change of Project Settings"), {{make}, {Edit::ChangeSettings{m_state->settings()}}, {make}});
 }
 
+void UserEdits::setFormat(QSize size, int fps)
+{
+    const ProjectSettings before = m_state->settings();
+    ProjectSettings after = before;
+    after.width = size.width();
+    after.height = size.height();
+    after.fps = fps;
+    if (after == before)
+        return;
+    EditSteps steps{{Edit::ChangeSettings{after}}, {Edit::ChangeSettings{before}}, {Edit::ChangeSettings{after}}};
+    const QList<Scene> scenes = m_state->scenes()->scenes();
+    for (const Scene &scene : scenes) {
+        const Scene timed = atRate(scene, before.fps, fps);
+        if (timed == scene)
+            continue;
+        steps.make.push_back(Edit::ChangeScene{timed, VersionCause::Timeline});
+        steps.undo.push_back(Edit::ChangeScene{scene, VersionCause::Undo});
+        steps.redo.push_back(Edit::ChangeScene{timed, VersionCause::Undo});
+    }
+    push(tr("Change of Format"), std::move(steps));
+}
+
 const Scene *UserEdits::find(const QString &sceneId) const
 {
     return m_state->scenes()->scene(sceneId);
@@ -177,7 +205,10 @@ void UserEdits::change(const Scene &before, const Scene &after, const QString &t
 {
     if (before == after)
         return;
-    push(text, {{changeTo(after, cause)}, {changeTo(before, VersionCause::Undo)}, {changeTo(after, VersionCause::Undo)}},
+    push(text,
+         {{Edit::ChangeScene{after, cause}},
+          {Edit::ChangeScene{before, VersionCause::Undo}},
+          {Edit::ChangeScene{after, VersionCause::Undo}}},
          mergeKey.isEmpty() ? EditMerging() : melting(mergeKey + QLatin1Char(' ') + before.id));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/document/EditCommand.h"
 
 #include <QCoreApplication>
+#include <QSize>
 
 class ProjectState;
 class QUndoStack;
@@ -26,6 +27,7 @@ public:
     void setProps(const QString &sceneId, const QJsonObject &props);
     void setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets);
     void setSettings(const ProjectSettings &settings);
+    void setFormat(QSize size, int fps);
     void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 
 private:

@@ -25,7 +25,8 @@ bool concernsStage(const QList<int> &roles)
     if (roles.isEmpty())
         return true;
     return std::any_of(roles.cbegin(), roles.cend(), [](int role) {
-        return role == Model::CodeRole || role == Model::PropsRole || role == Model::DurationRole || role == Model::NameRole;
+        return role == Model::CodeRole || role == Model::PropsRole || role == Model::DurationRole || role == Model::NameRole ||
+               role == Model::TransitionRole;
     });
 }
 
@@ -79,8 +80,8 @@ void StageFeed::send()
     if (m_projectStale) {
         m_projectStale = false;
         const ProjectSettings &settings = m_document->settings();
-        emit projectChanged(
-            {m_document->projectId(), settings.fps, settings.width, settings.height, sceneBrand(m_document->brand()), m_assets});
+        emit projectChanged({m_document->projectId(), settings.fps, settings.width, settings.height, sceneBrand(m_document->brand()),
+                             m_assets, settings.sound});
     }
     emit scenesChanged(stageScenes(*m_document->scenes()));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/document/Document.h"
 #include "ui/document/Timecode.h"
+#include "ui/preview/FormatMenu.h"
 #include "ui/preview/Playback.h"
 
 #include <QAction>
@@ -47,7 +48,7 @@ TransportBar::TransportBar(Document *document, Playback *playback, QWidget *pare
     , m_playback(playback)
     , m_time(new QLabel(this))
     , m_total(new QLabel(this))
-    , m_format(new QLabel(this))
+    , m_format(new QToolButton(this))
 {
     m_time->setFont(tabular(font()));
     m_total->setFont(tabular(font()));
@@ -55,7 +56,11 @@ TransportBar::TransportBar(Document *document, Playback *playback, QWidget *pare
     m_total->setAccessibleName(tr("Length of the video"));
     m_total->setProperty("look", QStringLiteral("muted"));
     m_format->setProperty("look", QStringLiteral("muted"));
-    m_format->setAccessibleName(tr("Size of the picture"));
+    m_format->setAccessibleName(tr("Shape and rate of the video"));
+    m_format->setToolTip(tr("Shape and rate of the video"));
+    m_format->setFocusPolicy(Qt::TabFocus);
+    m_format->setPopupMode(QToolButton::InstantPopup);
+    m_format->setMenu(new FormatMenu(document, m_format));
 
     auto *left = new QHBoxLayout;
     left->setSpacing(4);

@@ -5,6 +5,7 @@
 class Document;
 class Playback;
 class QLabel;
+class QToolButton;
 
 // The row below the picture: where playback stands, its buttons, the picture's size. GUI thread.
 class TransportBar : public QWidget
@@ -25,5 +26,5 @@ private:
     Playback *m_playback;
     QLabel *m_time;
     QLabel *m_total;
-    QLabel *m_format;
+    QToolButton *m_format;
 };

@@ -69,9 +69,9 @@ function waitingHandles(sceneId: string): Waiting[] {
   }));
 }
 
-/** Everything that the scene in `root` waits for; empty when its picture is whole. */
-export function waitingIn(root: Element, sceneId: string): Waiting[] {
+/** Everything that the scenes in `root` wait for; empty when their picture is whole. */
+export function waitingIn(root: Element, sceneIds: string[]): Waiting[] {
   const fonts: Waiting[] =
     document.fonts.status === 'loading' ? [{ label: 'the fonts', done: document.fonts.ready }] : [];
-  return [...waitingHandles(sceneId), ...waitingImages(root), ...waitingBackgrounds(root), ...fonts];
+  return [...sceneIds.flatMap(waitingHandles), ...waitingImages(root), ...waitingBackgrounds(root), ...fonts];
 }

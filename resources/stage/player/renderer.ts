@@ -5,7 +5,7 @@ import type { LiveScene } from '../scenes/library';
 import type { FrameClock } from './frame-clock';
 import type { ProblemLog } from './problems';
 import { waitingIn, type Waiting } from './readiness';
-import { frameIn, sceneIndexAt, type PlayerStore } from './store';
+import { frameIn, mounted, sceneIndexAt, type PlayerStore } from './store';
 import type { Tag } from './tag';
 import { nextTask } from './turns';
 
@@ -44,7 +44,7 @@ export class Renderer {
 
     const root = document.getElementById('picture') as HTMLElement;
     const deadline = now() + limit;
-    for (let waiting = this.waiting(root, scene.id); waiting.length > 0; waiting = this.waiting(root, scene.id)) {
+    for (let waiting = this.waiting(root); waiting.length > 0; waiting = this.waiting(root)) {
       this.tag.hide();
       const left = deadline - now();
       if (left <= 0) {
@@ -63,8 +63,9 @@ export class Renderer {
     if (hideText) this.hideClippedBackgrounds(root);
   }
 
-  private waiting(root: HTMLElement, sceneId: string): Waiting[] {
-    const waiting = waitingIn(root, sceneId);
+  private waiting(root: HTMLElement): Waiting[] {
+    const shown = mounted(this.store.get()).map(({ scene }) => scene.id);
+    const waiting = waitingIn(root, shown);
     return this.busy() ? [...waiting, { label: 'React', done: nextTask() }] : waiting;
   }
 

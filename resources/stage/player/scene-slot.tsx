@@ -14,6 +14,8 @@ interface Props {
   frame: number;
   /** False while it only warms up. */
   shown: boolean;
+  /** What a transition makes of it. */
+  style: CSSProperties;
   rendering: boolean;
   attempt: number;
   problems: ProblemLog;
@@ -38,7 +40,7 @@ const SceneBody = memo(function SceneBody({ scene, brand, onCard }: BodyProps) {
 });
 
 /** One mounted scene. */
-export function SceneSlot({ scene, project, frame, shown, rendering, attempt, problems }: Props) {
+export function SceneSlot({ scene, project, frame, shown, style, rendering, attempt, problems }: Props) {
   const { id, name, durationInFrames, props } = scene;
   const { width, height, fps } = project;
   const config = useMemo(
@@ -51,7 +53,7 @@ export function SceneSlot({ scene, project, frame, shown, rendering, attempt, pr
   );
   const onCard = useCallback((line: number | null) => problems.card(id, line), [id, problems]);
   return (
-    <div style={shown ? layer : warming}>
+    <div style={shown ? { ...layer, ...style } : warming}>
       <SceneContext.Provider value={context}>
         <RenderingContext.Provider value={rendering}>
           <ConfigContext.Provider value={config}>

@@ -1,12 +1,15 @@
 import { useEffect, useState, useSyncExternalStore, type CSSProperties } from 'react';
 
+import { isRightToLeft } from '../../templates/kit/words';
+import { transitionAt } from '../../remotion/src/transitions';
 import { windowSize } from '../native';
 import type { StageProject } from '../protocol';
 import { PlayingContext, ScaleContext } from '../remotion/playback';
 import { placement } from './placement';
 import type { ProblemLog } from './problems';
 import { SceneSlot } from './scene-slot';
-import { mounted, type PlayerStore } from './store';
+import { SoundPlayer } from './sound-player';
+import { mounted, type Mounted, type PlayerStore } from './store';
 
 /** Read anew at every render: a frame may be asked for before the window tells that it has another size. */
 function useWindowSize() {
@@ -38,31 +41,48 @@ function pictureStyle(
   };
 }
 
-/** The whole timeline in one root: the scene under the frame, and near a cut the next one. */
+/** What plays between the two scenes that are shown; null where it is one. */
+function transitionOf(project: StageProject, shown: Mounted[]) {
+  const [under, over] = shown;
+  if (!under?.leaves || !over) return null;
+  const { width, height, brand } = project;
+  const forward = isRightToLeft(brand.name) ? -1 : 1;
+  return transitionAt(over.scene.transition, over.frame, { width, height, colour: brand.colors.primary, forward });
+}
+
+const panelStyle: CSSProperties = { position: 'absolute', inset: 0 };
+const whole: CSSProperties = {};
+
+/** The whole timeline in one root: the scene under the frame, the one before while it goes, and near a cut the next one. */
 export function Stage({ store, problems }: { store: PlayerStore; problems: ProblemLog }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const room = useWindowSize();
   const { project, rendering, hideText } = state;
   if (!project) return null;
+  const scenes = mounted(state);
+  const transition = transitionOf(project, scenes);
   return (
     <div id="picture" className={hideText ? 'textless' : undefined} style={pictureStyle(project, room, rendering)}>
       <ScaleContext.Provider value={placement(project, room, rendering).scale}>
-        {mounted(state).map(({ scene, shown, frame }) => (
+        {scenes.map(({ scene, shown, frame, leaves }) => (
           <PlayingContext.Provider
             key={`${scene.id} ${scene.revision} ${state.fontsEpoch}`}
-            value={state.playing && shown}
+            value={state.playing && shown && !leaves}
           >
             <SceneSlot
               scene={scene}
               project={project}
               frame={frame}
               shown={shown}
+              style={(leaves ? transition?.under : transition?.over) ?? whole}
               rendering={rendering}
               attempt={state.attempt}
               problems={problems}
             />
           </PlayingContext.Provider>
         ))}
+        {transition?.panel && <div style={{ ...panelStyle, ...transition.panel }} />}
+        <SoundPlayer state={state} />
       </ScaleContext.Provider>
     </div>
   );

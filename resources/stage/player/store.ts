@@ -76,19 +76,29 @@ export class PlayerStore {
   }
 }
 
-/** The scenes that are on the page: the one under the frame, and near a cut, while playing, the next one, unseen. */
-export function mounted({
-  scenes,
-  frame,
-  playing,
-  held,
-}: PlayerState): { scene: LiveScene; shown: boolean; frame: number }[] {
+export interface Mounted {
+  scene: LiveScene;
+  shown: boolean;
+  /** Of the scene. */
+  frame: number;
+  /** Holds its last frame while the next one comes in over it. */
+  leaves: boolean;
+}
+
+/**
+ * The scenes that are on the page, from the bottom up: the one that goes while a transition plays, the one under the frame, and near a
+ * cut, while playing, the next one, unseen.
+ */
+export function mounted({ scenes, frame, playing, held }: PlayerState): Mounted[] {
   const index = sceneIndexAt(scenes, frame);
   if (index === -1 || held) return [];
   const current = scenes[index];
-  const list = [{ scene: current, shown: true, frame: frameIn(current, frame) }];
+  const list = [{ scene: current, shown: true, frame: frameIn(current, frame), leaves: false }];
+  const before = scenes[index - 1];
+  if (before && current.transition.kind !== 'cut' && list[0].frame < current.transition.frames)
+    list.unshift({ scene: before, shown: true, frame: before.durationInFrames - 1, leaves: true });
   const next = scenes[index + 1];
-  if (playing && next && frame >= next.from - warmUp) list.push({ scene: next, shown: false, frame: 0 });
+  if (playing && next && frame >= next.from - warmUp) list.push({ scene: next, shown: false, frame: 0, leaves: false });
   return list;
 }
 

@@ -1,6 +1,7 @@
 import { gatherNotes } from '../modules/notes';
 import { reflect } from '../native';
 import type { FrameClock } from '../player/frame-clock';
+import type { Transition } from '../../remotion/src/transitions';
 import type { SceneProblem, StageScene } from '../protocol';
 import { forgetHandles } from '../remotion/delay-render';
 import { bare } from './amend';
@@ -19,6 +20,7 @@ export interface LiveScene {
   code: string;
   from: number;
   durationInFrames: number;
+  transition: Transition;
   component: SceneComponent | null;
   /** Rises with every component: what is mounted of an older one is thrown away. */
   revision: number;
@@ -91,18 +93,20 @@ export class SceneLibrary {
     const propsText = JSON.stringify(given.props);
     const props = old && old.propsText === propsText ? old.scene.props : given.props;
     const { id, name, durationInFrames } = given;
+    const transition = old && sameTransition(old.scene, given) ? old.scene.transition : given.transition;
     if (old?.code === given.code) {
       const same =
         old.scene.props === props &&
         old.scene.name === name &&
         old.scene.from === from &&
+        old.scene.transition === transition &&
         old.scene.durationInFrames === durationInFrames;
-      const scene = same ? old.scene : { ...old.scene, name, from, durationInFrames, props };
+      const scene = same ? old.scene : { ...old.scene, name, from, durationInFrames, transition, props };
       return { code: given.code, propsText, scene, proven: old.proven };
     }
 
     forgetHandles(id);
-    const fresh = { id, name, code: given.code, from, durationInFrames, props };
+    const fresh = { id, name, code: given.code, from, durationInFrames, transition, props };
     const revision = old?.scene.revision ?? 0;
     const result = await this.load(given, revision + 1);
     const scene: LiveScene =
@@ -154,6 +158,9 @@ function withRemotion<Result>(remotion: object, run: () => Result): Result {
     reflect.set(window, 'Remotion', shared);
   }
 }
+
+const sameTransition = (a: Pick<StageScene, 'transition'>, b: Pick<StageScene, 'transition'>) =>
+  a.transition.kind === b.transition.kind && a.transition.frames === b.transition.frames;
 
 const atCompileTime = (sceneId: string, problem: CodeProblem): SceneProblem => ({
   sceneId,

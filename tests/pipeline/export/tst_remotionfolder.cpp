@@ -70,8 +70,11 @@ private slots:
     {
         const QJsonObject props{{QStringLiteral("images"), QJsonArray{QJsonObject{{QStringLiteral("src"), QStringLiteral("page.jpg")}}}},
                                 {QStringLiteral("note"), QStringLiteral("not-an-asset.png")}};
-        QCOMPARE(remotionAssets(project().brand, {scene(QStringLiteral("a"), props)}),
-                 (QStringList{QStringLiteral("logo.svg"), QStringLiteral("page.jpg"), QStringLiteral("photo.png")}));
+        RemotionProject film = project();
+        film.scenes = {scene(QStringLiteral("a"), props)};
+        film.settings.sound.asset = QStringLiteral("sound.mp3");
+        QCOMPARE(remotionAssets(film), (QStringList{QStringLiteral("logo.svg"), QStringLiteral("sound.mp3"), QStringLiteral("page.jpg"),
+                                                    QStringLiteral("photo.png")}));
     }
 
     void folderIsWhole()
@@ -98,6 +101,24 @@ private slots:
         QVERIFY(root.contains("100 % `sure` %1 */ \\\"yes\\\""));
     }
 
+    void transitionsAndSoundGoWithIt()
+    {
+        RemotionProject film = project();
+        film.scenes[1].transition = {TransitionKind::Sweep, 20};
+        film.settings.sound = {QStringLiteral("sound.mp3"), QStringLiteral("Song.mp3"), 60, 2, 30, 0.8, 1, 2};
+        film.assets.append({QStringLiteral("sound.mp3"), QStringLiteral("audio/mpeg"), "bytes", {}, {}});
+        QVERIFY(writeRemotionFolder(film, path(QStringLiteral("film")), false));
+        const QString folder = path(QStringLiteral("film/"));
+        const QByteArray root = contents(folder + QStringLiteral("src/Root.tsx"));
+        QCOMPARE(root.count("transition: { kind: 'cut', frames: 0 }"), film.scenes.size() - 1);
+        QCOMPARE(root.count("transition: { kind: 'sweep', frames: 20 }"), 1);
+        QVERIFY(root.contains("<Sound src=\"sound.mp3\" track={"));
+        QVERIFY(!root.contains("Song.mp3"));
+        QCOMPARE(contents(folder + QStringLiteral("public/sound.mp3")), QByteArray("bytes"));
+        for (const char *part : {"film.tsx", "transitions.ts", "sound.ts"})
+            QVERIFY(contents(folder + QStringLiteral("src/") + QLatin1String(part)).contains("export"));
+    }
+
     void scenesKeepTheirKits()
     {
         const auto kit = [](const QString &name, const QString &code) {
@@ -114,7 +135,7 @@ private slots:
         }
         keepKit(film.scenes[2], QStringLiteral("kit-0c.json"));
         film.assets.append({QStringLiteral("kit-0c.json"), QStringLiteral("application/json"), "{", {}, {}}); // damaged
-        QVERIFY(remotionAssets({}, film.scenes).contains(QStringLiteral("kit-0b.json")));
+        QVERIFY(remotionAssets(film).contains(QStringLiteral("kit-0b.json")));
         QVERIFY(writeRemotionFolder(film, path(QStringLiteral("film")), false));
         const QString folder = path(QStringLiteral("film/"));
         QVERIFY(contents(folder + QStringLiteral("src/kit/index.ts")).contains("export")); // the program's own, for the other scenes

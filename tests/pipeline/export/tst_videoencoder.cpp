@@ -108,6 +108,33 @@ private slots:
         QVERIFY(bytes.indexOf("moov") < bytes.indexOf("mdat"));
     }
 
+    void soundIsTrimmedFadedAndAsLongAsTheVideo()
+    {
+        const QString tone = m_folder.filePath(QStringLiteral("tone.wav"));
+        output(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-f"), QStringLiteral("lavfi"),
+                                          QStringLiteral("-i"), QStringLiteral("sine=frequency=440:duration=3"), tone});
+        VideoFormat withSound = format({320, 180});
+        // Of three seconds the last two are heard, in a video of four: the second half of it fades in, a second is silent.
+        withSound.sound = {tone, {QStringLiteral("tone.wav"), {}, 3, 1, 0, 0.5, 1, 0}, 4, 0.5, 3.5};
+        QVERIFY(encode(withSound, 105, target()));
+        const QByteArray raw =
+            output(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), target(),
+                                              QStringLiteral("-ac"), QStringLiteral("1"), QStringLiteral("-ar"), QStringLiteral("8000"),
+                                              QStringLiteral("-f"), QStringLiteral("s16le"), QStringLiteral("-")});
+        const auto *samples = reinterpret_cast<const qint16 *>(raw.constData());
+        const double seconds = double(raw.size()) / 2 / 8000;
+        QVERIFY2(std::abs(seconds - 3.5) < 0.1, qPrintable(QString::number(seconds)));
+        const auto loudness = [&](double from) {
+            int loudest = 0;
+            for (int i = int(from * 8000); i < int((from + 0.1) * 8000); ++i)
+                loudest = std::max(loudest, std::abs(int(samples[i])));
+            return loudest;
+        };
+        QVERIFY(loudness(0.05) > 0.4 * loudness(0.8)); // its first half second of fading lies before the part that is exported
+        QVERIFY(loudness(0.05) < 0.8 * loudness(0.8));
+        QVERIFY(loudness(1.8) < 20);
+    }
+
     void coloursAreThoseOfThePictures()
     {
         QVERIFY(encode(format({640, 360}), 3, target()));

@@ -29,6 +29,7 @@ inline Scene scene(const QString &name, const QString &runId = {})
     scene.templateId = QStringLiteral("problem-ledger");
     scene.runId = runId;
     scene.layout = {{QStringLiteral("beat"), QStringLiteral("problem")}};
+    scene.transition = {TransitionKind::Slide, 12};
     scene.createdAt = time(1);
     scene.updatedAt = time(2);
     return scene;

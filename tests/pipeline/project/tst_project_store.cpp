@@ -1,5 +1,7 @@
 #include "ProjectFixtures.h"
 
+#include "pipeline/project/Schema.h"
+
 #include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -21,6 +23,7 @@ class TestProjectStore : public QObject
 private slots:
     void init();
     void newProjectHasItsSettings();
+    void theSoundIsKept();
     void creationRefusesWhatExists();
     void scenesComeBackEqual();
     void scenesAreMoved();
@@ -80,11 +83,22 @@ void TestProjectStore::newProjectHasItsSettings()
     QVERIFY(contents->untitled);
     QVERIFY(!contents->readOnly);
     QVERIFY(!contents->hasBrand);
-    QCOMPARE(contents->schemaVersion, 1);
+    QCOMPARE(contents->schemaVersion, Schema::newestVersion());
     QCOMPARE(contents->projectId.size(), 36);
     QCOMPARE(contents->path, path(QStringLiteral("ä b.pagereel")));
     QVERIFY(contents->scenes.isEmpty());
     QCOMPARE(store->checkIntegrity().value_or(QString()), QStringLiteral("ok"));
+}
+
+void TestProjectStore::theSoundIsKept()
+{
+    Store store = create();
+    ProjectSettings settings = store->contents()->settings;
+    QCOMPARE(settings.sound, Soundtrack());
+    settings.sound = {QStringLiteral("sound-1.mp3"), QStringLiteral("Ein Lied.mp3"), 61.5, 3, 40, 0.75, 1, 2.5};
+    VERIFY_DONE(store->apply(Edit::ChangeSettings{settings}));
+    store = reopen(std::move(store));
+    QCOMPARE(store->contents()->settings, settings);
 }
 
 void TestProjectStore::creationRefusesWhatExists()
@@ -170,14 +184,24 @@ void TestProjectStore::everyChangeLeavesAVersion()
     const Scene a = Fixtures::scene(QStringLiteral("A"));
     VERIFY_DONE(store->apply(Edit::InsertScenes{{a}, 0, VersionCause::Import}));
     const QJsonObject props{{QStringLiteral("headline"), QStringLiteral("new")}};
-    VERIFY_DONE(store->apply(Edit::ChangeScene{a.id, QStringLiteral("A2"), QStringLiteral("code 2"), props, 61, VersionCause::CodeEditor}));
-    VERIFY_DONE(store->apply(Edit::ChangeScene{a.id, QStringLiteral("A2"), QStringLiteral("code 3"), props, 61, VersionCause::Undo}));
+    Scene edited = a;
+    edited.name = QStringLiteral("A2");
+    edited.code = QStringLiteral("code 2");
+    edited.props = props;
+    edited.durationInFrames = 61;
+    edited.templateId = QStringLiteral("problem-marker");
+    edited.transition = {TransitionKind::Wipe, 14};
+    VERIFY_DONE(store->apply(Edit::ChangeScene{edited, VersionCause::CodeEditor}));
+    edited.code = QStringLiteral("code 3");
+    VERIFY_DONE(store->apply(Edit::ChangeScene{edited, VersionCause::Undo}));
     store = reopen(std::move(store));
     const Scene changed = store->contents()->scenes.first();
     QCOMPARE(changed.name, u"A2"_qs);
     QCOMPARE(changed.code, u"code 3"_qs);
     QCOMPARE(changed.props, props);
     QCOMPARE(changed.durationInFrames, 61);
+    QCOMPARE(changed.templateId, u"problem-marker"_qs);
+    QCOMPARE(changed.transition, (SceneTransition{TransitionKind::Wipe, 14}));
     QCOMPARE(changed.createdAt, a.createdAt);
     QVERIFY(changed.updatedAt > a.updatedAt);
     const auto versions = store->versions(a.id);
@@ -192,7 +216,7 @@ void TestProjectStore::everyChangeLeavesAVersion()
 void TestProjectStore::changeOfAMissingSceneChangesNothing()
 {
     const Store store = create();
-    QVERIFY(!store->apply(Edit::ChangeScene{QStringLiteral("nobody"), {}, {}, {}, 60, VersionCause::CodeEditor}));
+    QVERIFY(!store->apply(Edit::ChangeScene{Fixtures::scene(QStringLiteral("nobody")), VersionCause::CodeEditor}));
     QVERIFY(store->contents()->scenes.isEmpty());
     QCOMPARE(store->versions(QStringLiteral("nobody"))->size(), 0);
 }

@@ -26,6 +26,8 @@ inline QJsonObject description(const QString &id, const QStringList &beats, cons
             {u"styles"_qs, QJsonArray{u"dynamic"_qs, u"minimal"_qs}},
             {u"aspects"_qs, QJsonArray{u"16:9"_qs, u"9:16"_qs, u"1:1"_qs}},
             {u"grounds"_qs, QJsonArray{ground}},
+            {u"layout"_qs, u"full"_qs},
+            {u"motion"_qs, u"rise"_qs},
             {u"duration"_qs, QJsonObject{{u"min"_qs, 90}, {u"max"_qs, 180}}},
             {u"content"_qs, content}};
 }

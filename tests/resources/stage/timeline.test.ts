@@ -19,6 +19,7 @@ function timeline(...lengths: number[]): LiveScene[] {
       props: {},
       problem: null,
       notes: [],
+      transition: { kind: 'cut' as const, frames: 0 },
     };
     from += durationInFrames;
     return scene;

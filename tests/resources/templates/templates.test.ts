@@ -51,6 +51,8 @@ const manifest = z.strictObject({
   styles: z.array(z.enum(['minimal', 'dynamic', 'bold'])).min(1),
   aspects: z.array(z.enum(['16:9', '9:16', '1:1'])).min(1),
   grounds: z.array(ground).min(1),
+  layout: z.enum(['full', 'split', 'stack', 'grid', 'centre']),
+  motion: z.enum(['rise', 'wipe', 'draw', 'roll', 'scroll', 'pop', 'type']),
   character: z.strictObject({ energy: axis, softness: axis, tradition: axis }),
   duration: z.strictObject({ min: z.number().int().min(60), max: z.number().int().max(300) }),
   content: z.partialRecord(z.enum(slotNames), slot),

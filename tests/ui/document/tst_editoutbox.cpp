@@ -75,7 +75,7 @@ private slots:
             m_outbox->post(change(u"a"_qs, QString::number(at)));
         m_outbox->retry();
         QCOMPARE(m_sent.size(), 2);
-        QCOMPARE(std::get<Edit::ChangeScene>(m_sent.at(1).second).code, u"100"_qs);
+        QCOMPARE(std::get<Edit::ChangeScene>(m_sent.at(1).second).scene.code, u"100"_qs);
     }
 
     void answersAboutAnotherProjectAreIgnored()
@@ -91,7 +91,13 @@ private slots:
     }
 
 private:
-    static Edit::ChangeScene change(const QString &id, const QString &code) { return {id, u"Name"_qs, code, {}, 120}; }
+    static Edit::ChangeScene change(const QString &id, const QString &code)
+    {
+        Scene scene;
+        scene.id = id;
+        scene.code = code;
+        return {scene, VersionCause::CodeEditor};
+    }
     static Error diskFull() { return {ErrorKind::DiskFull, u"The disk is full."_qs}; }
 
     std::unique_ptr<EditOutbox> m_outbox;
