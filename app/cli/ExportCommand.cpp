@@ -6,6 +6,7 @@
 #include "pipeline/base/WhenDone.h"
 #include "pipeline/export/RemotionFolder.h"
 #include "pipeline/export/VideoExport.h"
+#include "pipeline/project/SoundFormat.h"
 #include "pipeline/scenes/StageValues.h"
 #include "ui/browser/BrowserFrameSource.h"
 
@@ -84,14 +85,17 @@ void ExportCommand::exportVideo(const ProjectContents &contents)
     if (sound.asset.isEmpty() || m_options.scene > 0) // it belongs to the whole video
         return encode(contents, scenes, format, first, last);
     const double fps = contents.settings.fps;
-    format.sound = {{}, sound, frames / fps, first / fps, (last - first + 1) / fps};
+    format.sound = {{}, {}, sound, frames / fps, first / fps, (last - first + 1) / fps};
     whenDone(m_session->assets()->asset(sound.asset), this, [this, contents, scenes, format, first, last](const AssetBytes &asset) mutable {
-        if (!asset.mime.isEmpty() && (!m_sound.open() || m_sound.write(asset.bytes) != asset.bytes.size() || !m_sound.flush()))
+        const std::optional<SoundFormat> kind = soundFormatOf(asset.bytes);
+        if (!kind) {
+            Console::note(tr("The project's sound is missing or damaged: the video is silent."));
+            return encode(contents, scenes, format, first, last);
+        }
+        if (!m_sound.open() || m_sound.write(asset.bytes) != asset.bytes.size() || !m_sound.flush())
             return fail(tr("The sound could not be written to %1 (%2).").arg(m_sound.fileName(), m_sound.errorString()));
-        if (asset.mime.isEmpty())
-            Console::note(tr("The project has lost the file of its sound: the video is silent."));
-        else
-            format.sound.file = m_sound.fileName();
+        format.sound.file = m_sound.fileName();
+        format.sound.demuxer = kind->demuxer;
         encode(contents, scenes, format, first, last);
     });
 }

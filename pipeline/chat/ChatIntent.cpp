@@ -100,6 +100,12 @@ bool asksForVideo(const QString &line)
                            QRegularExpression::CaseInsensitiveOption));
 }
 
+// A remark, not a page that was pasted.
+bool isOneLine(const QString &text)
+{
+    return !text.trimmed().contains(u'\n');
+}
+
 // "Launch video, 20 seconds": of what no brand is called.
 bool speaksOfVideo(const QString &line)
 {
@@ -133,6 +139,7 @@ GenerationRequest pasted(const QString &text, const GenerationRequest &from, con
     request.text = text;
     request.pasted = true;
     request.draft = false;
+    request.keepsBrand = false;
     request.screenshot = screenshot;
     request.pages.clear();
     return request;
@@ -185,6 +192,7 @@ GenerationRequest understood(const QString &text, const SiteAddress::Search &sea
     request.text = text;
     request.url = search.sites.first();
     request.draft = false;
+    request.keepsBrand = false;
     request.pages = furtherPages(words, search, request.url);
     return withWishes(request, words, defaults);
 }
@@ -195,8 +203,19 @@ GenerationRequest withFurtherPages(const QString &text, const SiteAddress::Searc
     GenerationRequest request = last;
     request.text = text;
     request.draft = false;
+    request.keepsBrand = false;
     request.pages += furtherPages(words, search, last.url);
     return withWishes(request, words, last);
+}
+
+// The same story with other templates; what the message wishes besides is heeded.
+GenerationRequest anotherLook(const QString &text, const GenerationRequest &last)
+{
+    GenerationRequest request = last;
+    request.text = text;
+    request.keepsBrand = true;
+    ++request.seed;
+    return withWishes(request, text, last);
 }
 
 } // namespace
@@ -215,6 +234,8 @@ ChatIntent readMessage(const QString &text, const ChatContext &context)
                           "in one message.")};
         return {ChatIntent::Kind::Generate, withFurtherPages(text, search, *context.last), {}};
     }
+    if (context.last && search.sites.isEmpty() && isOneLine(text) && RequestWords::asksForAnotherLook(text))
+        return {ChatIntent::Kind::Generate, anotherLook(text, *context.last), {}};
     if (!search.sites.isEmpty())
         return {ChatIntent::Kind::Generate, understood(text, search, context.defaults), {}};
     if (context.offered && saysYes(text))

@@ -31,6 +31,7 @@ GenerationRequest draftOf(GenerationRequest request)
 {
     request.draft = true;
     request.pasted = false;
+    request.keepsBrand = false;
     request.screenshot.clear();
     return request;
 }
@@ -50,7 +51,8 @@ QJsonObject requestToJson(const GenerationRequest &request)
             {QStringLiteral("draft"), request.draft},
             {QStringLiteral("pages"), QJsonArray::fromStringList(request.pages)},
             {QStringLiteral("pasted"), request.pasted},
-            {QStringLiteral("screenshot"), request.screenshot}};
+            {QStringLiteral("screenshot"), request.screenshot},
+            {QStringLiteral("keepsBrand"), request.keepsBrand}};
 }
 
 GenerationRequest requestFromJson(const QJsonObject &json)
@@ -75,5 +77,6 @@ GenerationRequest requestFromJson(const QJsonObject &json)
     request.pages.removeDuplicates();
     request.pasted = json.value(QLatin1String("pasted")).toBool(request.pasted);
     request.screenshot = json.value(QLatin1String("screenshot")).toString();
+    request.keepsBrand = json.value(QLatin1String("keepsBrand")).toBool(request.keepsBrand);
     return request;
 }

@@ -24,6 +24,7 @@ struct GenerationRequest
     QStringList pages;       // further pages of the site: addresses, or names as its links have them ("pricing"); four at most
     bool pasted = false;     // do not read the site: `text` is what its page says; `url` may be empty
     QString screenshot;      // of a pasted page: the name of a project asset, or empty
+    bool keepsBrand = false; // do not read the site: another look for the project's brand as it is, in its format
 
     bool operator==(const GenerationRequest &) const = default;
 };

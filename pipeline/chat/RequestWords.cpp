@@ -131,3 +131,12 @@ bool RequestWords::saysToo(const QString &text)
     return says(text, QStringLiteral("too|also|as well|add|include|additionally|plus")) ||
            text.contains(QRegularExpression(QStringLiteral("^\\s*(?:please\\s+)?(?:use|read)\\s"), wordPattern));
 }
+
+bool RequestWords::asksForAnotherLook(const QString &text)
+{
+    static const QRegularExpression again(
+        QStringLiteral("\\b(?:another|different|new|fresh|other) (?:look|version|variation|take|design|style)s?\\b|"
+                       "\\bsomething (?:else|different)\\b|\\bshuffle\\b"),
+        wordPattern);
+    return text.contains(again);
+}

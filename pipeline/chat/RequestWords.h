@@ -20,4 +20,7 @@ QStringList pages(const QString &text);
 // Whether something is asked for beside what there is: "too", "also", "as well".
 bool saysToo(const QString &text);
 
+// "another look", "try something different": the same again, otherwise.
+bool asksForAnotherLook(const QString &text);
+
 } // namespace RequestWords

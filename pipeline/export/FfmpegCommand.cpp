@@ -18,8 +18,7 @@ QString seconds(double value)
 QString soundFilter(const VideoSound &sound)
 {
     const Soundtrack &track = sound.track;
-    const double last = track.endSeconds > 0 ? std::min(track.endSeconds, track.lengthSeconds) : track.lengthSeconds;
-    const double played = std::clamp(last - track.startSeconds, 0.0, sound.videoSeconds);
+    const double played = std::min(track.playedSeconds(), sound.videoSeconds);
     QStringList filters{QStringLiteral("atrim=start=%1:duration=%2").arg(seconds(track.startSeconds), seconds(played)),
                         QStringLiteral("asetpts=PTS-STARTPTS"), QStringLiteral("volume=%1").arg(track.volume)};
     if (track.fadeInSeconds > 0)
@@ -54,7 +53,12 @@ QStringList FfmpegCommand::arguments(const VideoFormat &format, const QString &t
     list += {QStringLiteral("-framerate"), QString::number(format.pictureRate), QStringLiteral("-i"), QStringLiteral("pipe:0")};
     const bool hasSound = !format.sound.file.isEmpty();
     if (hasSound)
-        list += {QStringLiteral("-i"), QStringLiteral("file:%1").arg(format.sound.file)};
+        list += {QStringLiteral("-protocol_whitelist"),
+                 QStringLiteral("file"),
+                 QStringLiteral("-f"),
+                 format.sound.demuxer,
+                 QStringLiteral("-i"),
+                 QStringLiteral("file:%1").arg(format.sound.file)};
     list += {QStringLiteral("-map"), QStringLiteral("0:v")};
     if (hasSound) {
         list += {QStringLiteral("-map"), QStringLiteral("1:a:0"), QStringLiteral("-af"), soundFilter(format.sound)};

@@ -13,6 +13,7 @@
 struct VideoSound
 {
     QString file;            // empty: there is none
+    QString demuxer;         // ffmpeg's for it: SoundFormat's
     Soundtrack track;        // how much of it, and how loud
     double videoSeconds = 0; // of the whole video
     double fromSeconds = 0;  // where in the video its first picture lies

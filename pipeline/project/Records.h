@@ -22,6 +22,11 @@ struct Soundtrack
     double fadeInSeconds = 0;  // at the video's beginning
     double fadeOutSeconds = 0; // before the sound ends
 
+    double lastSecond() const;    // of the file, that may be heard
+    double playedSeconds() const; // of a video that is long enough
+    // 0 to 1 at a second of the video, of which `heard` seconds have sound.
+    double volumeAt(double second, double heard) const;
+
     bool operator==(const Soundtrack &) const = default;
 };
 

@@ -157,6 +157,8 @@ QCoro::Task<> Run::readAndMake()
 
 QCoro::Task<bool> Run::readSite()
 {
+    if (m_request.keepsBrand && takeKeptBrand())
+        co_return true;
     const QPointer<Run> self(this);
     QCoro::Task<std::optional<ReadPages>> reading = readPages();
     std::optional<ReadPages> read = co_await reading;
@@ -170,6 +172,19 @@ QCoro::Task<bool> Run::readSite()
     m_collected = withFreeNames(std::move(collected), store());
     m_collected.profile = withLockedFields(std::move(m_collected.profile), store().brand().value_or(BrandProfile{}));
     co_return true;
+}
+
+// False where the project has none yet: its first reading failed.
+bool Run::takeKeptBrand()
+{
+    const Result<ProjectContents> contents = store().contents();
+    if (!contents || !contents->hasBrand)
+        return false;
+    m_collected.profile = contents->brand;
+    m_snapshot = store().snapshot().value_or(QByteArray());
+    m_request.width = contents->settings.width;
+    m_request.height = contents->settings.height;
+    return true;
 }
 
 QCoro::Task<std::optional<ReadPages>> Run::readPages()
@@ -227,7 +242,7 @@ bool Run::decide()
     reading.scenesTotal = total();
     m_analysis.status = MessageStatus::Done;
     reading.messages = {m_analysis};
-    if (!brand.notes.isEmpty())
+    if (!brand.notes.isEmpty() && !m_request.keepsBrand)
         reading.messages.append(newMessage(MessageKind::Note, MessageStatus::Done, brand.notes.join(u' ')));
 
     const Result<QStringList> archived = store().storeReading(reading);

@@ -62,6 +62,7 @@ private:
     QCoro::Task<> guarded(QCoro::Task<> work);
     QCoro::Task<> readAndMake();
     QCoro::Task<bool> readSite();
+    bool takeKeptBrand();
     QCoro::Task<std::optional<ReadPages>> readPages(); // nothing: the run is over
     QCoro::Task<Result<SiteReading>> readPasted();
     QCoro::Task<ReadPages> readFurtherPages(SiteSnapshot own, ReadPages read);

@@ -35,6 +35,8 @@ QString scenes(int count)
 QString RunLines::analyzing(const GenerationRequest &request)
 {
     const QString host = SiteAddress::displayHost(request.url);
+    if (request.keepsBrand)
+        return Texts::tr("Looking for another look…");
     if (request.pasted)
         return Texts::tr("Reading the page that you pasted…");
     return request.draft ? Texts::tr("Making a draft from the address %1…").arg(host)

@@ -19,13 +19,73 @@ TextFact fact(const QJsonValue &text)
     return {text.toString(), {}};
 }
 
-// In front, once, and only what says something.
-template<typename T, typename Same>
-void putFirst(QList<T> &list, const QList<T> &first, Same isSame)
+// The text itself, or its beginning up to the end of a clause: what a template without room for more shows of it.
+bool isOf(const TextFact &shown, const TextFact &known)
 {
-    QList<T> all = first;
+    const qsizetype length = shown.text.size();
+    return length > 0 && known.text.startsWith(shown.text) && (known.text.size() == length || !known.text[length].isLetterOrNumber());
+}
+
+// What stands beside it may have been left out for want of room, too.
+bool isBesideOf(const TextFact &shown, const TextFact &known)
+{
+    return shown.text.isEmpty() || isOf(shown, known);
+}
+
+bool isSame(const TextFact &shown, const TextFact &known)
+{
+    return shown.text == known.text;
+}
+bool isSame(const PictureFact &shown, const PictureFact &known)
+{
+    return shown.asset == known.asset;
+}
+bool isSame(const ItemFact &shown, const ItemFact &known)
+{
+    return isOf(shown.title, known.title);
+}
+bool isSame(const QuoteFact &shown, const QuoteFact &known)
+{
+    return isOf(shown.text, known.text);
+}
+bool isSame(const StatFact &shown, const StatFact &known)
+{
+    return shown.value.text == known.value.text;
+}
+
+// Nothing of it was written anew: the story has all of it, and where it comes from.
+bool isUntouched(const TextFact &, const TextFact &)
+{
+    return true;
+}
+bool isUntouched(const PictureFact &, const PictureFact &)
+{
+    return true;
+}
+bool isUntouched(const ItemFact &shown, const ItemFact &known)
+{
+    return isBesideOf(shown.text, known.text);
+}
+bool isUntouched(const QuoteFact &shown, const QuoteFact &known)
+{
+    return isBesideOf(shown.author, known.author);
+}
+bool isUntouched(const StatFact &shown, const StatFact &known)
+{
+    return isBesideOf(shown.label, known.label);
+}
+
+// In front, and each once.
+template<typename T>
+void putFirst(QList<T> &list, const QList<T> &first)
+{
+    QList<T> all;
+    for (const T &shown : first) {
+        const auto known = std::find_if(list.begin(), list.end(), [&](const T &entry) { return isSame(shown, entry); });
+        all.append(known != list.end() && isUntouched(shown, *known) ? *known : shown);
+    }
     for (const T &entry : std::as_const(list)) {
-        if (std::none_of(first.begin(), first.end(), [&](const T &one) { return isSame(one, entry); }))
+        if (std::none_of(first.begin(), first.end(), [&](const T &shown) { return isSame(shown, entry); }))
             all.append(entry);
     }
     list = all;
@@ -34,18 +94,15 @@ void putFirst(QList<T> &list, const QList<T> &first, Same isSame)
 void putFirst(QList<TextFact> &list, const QString &text)
 {
     if (!text.isEmpty())
-        putFirst(list, {TextFact{text, {}}}, [](const TextFact &a, const TextFact &b) { return a.text == b.text; });
+        putFirst(list, QList{TextFact{text, {}}});
 }
 
-QList<PictureFact> picturesOf(const QJsonObject &props, const QList<PictureFact> &known)
+QList<PictureFact> picturesOf(const QJsonObject &props)
 {
     QList<PictureFact> pictures;
-    const auto add = [&](const QJsonValue &json) {
-        const QString asset = json[u"src"].toString();
-        if (asset.isEmpty())
-            return;
-        const auto same = std::find_if(known.begin(), known.end(), [&](const PictureFact &picture) { return picture.asset == asset; });
-        pictures.append(same != known.end() ? *same : PictureFact{asset, {json[u"width"].toInt(), json[u"height"].toInt()}, {}});
+    const auto add = [&pictures](const QJsonValue &json) {
+        if (const QString asset = json[u"src"].toString(); !asset.isEmpty())
+            pictures.append({asset, {json[u"width"].toInt(), json[u"height"].toInt()}, {}});
     };
     add(props.value(u"image"_s));
     const QJsonArray several = props.value(u"images"_s).toArray();
@@ -95,6 +152,7 @@ void dress(Scene &scene, const SceneTemplate &sceneTemplate, const QJsonObject &
     scene.props = props;
     scene.templateId = sceneTemplate.id;
     scene.layout.insert(u"templateVersion"_s, sceneTemplate.version);
+    scene.layout.remove(u"kit"_s); // that of the template before
     keepKit(scene, sceneTemplate.kit);
 }
 
@@ -106,23 +164,20 @@ StoryBeat TemplateContent::contentOf(const Scene &scene, const StoryBeat &story)
     const QJsonObject &props = scene.props;
     putFirst(beat.headlines, props.value(u"headline"_s).toString());
     putFirst(beat.supports, props.value(u"support"_s).toString());
-    putFirst(beat.items, itemsOf(props.value(u"items"_s)),
-             [](const ItemFact &a, const ItemFact &b) { return a.title.text == b.title.text; });
-    putFirst(beat.pictures, picturesOf(props, beat.pictures),
-             [](const PictureFact &a, const PictureFact &b) { return a.asset == b.asset; });
-    if (const QJsonValue quote = props.value(u"quote"_s); quote.isString())
-        putFirst(beat.quotes, {QuoteFact{fact(quote), fact(props.value(u"author"_s))}},
-                 [](const QuoteFact &a, const QuoteFact &b) { return a.text.text == b.text.text; });
-    putFirst(beat.stats, statsOf(props), [](const StatFact &a, const StatFact &b) { return a.value.text == b.value.text; });
+    putFirst(beat.items, itemsOf(props.value(u"items"_s)));
+    putFirst(beat.pictures, picturesOf(props));
+    if (const QJsonValue quote = props.value(u"quote"_s); !quote.toString().isEmpty())
+        putFirst(beat.quotes, QList{QuoteFact{fact(quote), fact(props.value(u"author"_s))}});
+    putFirst(beat.stats, statsOf(props));
     QList<TextFact> words;
     const QJsonArray labels = props.value(u"words"_s).toArray();
     for (const QJsonValue &word : labels)
         words.append(fact(word));
-    putFirst(beat.words, words, [](const TextFact &a, const TextFact &b) { return a.text == b.text; });
-    if (const QString button = props.value(u"button"_s).toString(); !button.isEmpty())
-        beat.button = {button, {}};
-    if (const QString address = props.value(u"address"_s).toString(); !address.isEmpty())
-        beat.address = {address, {}};
+    putFirst(beat.words, words);
+    if (const QString button = props.value(u"button"_s).toString(); !button.isEmpty() && button != beat.button.text)
+        beat.button = fact(button);
+    if (const QString address = props.value(u"address"_s).toString(); !address.isEmpty() && address != beat.address.text)
+        beat.address = fact(address);
     if (const QString emphasis = props.value(u"emphasis"_s).toString(); !emphasis.isEmpty())
         beat.keyPhrases.prepend(emphasis);
     return beat;
@@ -166,16 +221,22 @@ StoryBeat TemplateContent::beatFor(const SceneTemplate &sceneTemplate, const Sto
 
 QStringList TemplateContent::missing(const SceneTemplate &sceneTemplate, const StoryBeat &beat)
 {
-    if (fillSlots(sceneTemplate, beat))
-        return {};
+    // The least that it would have to do without. Slots cannot be judged one by one: some are filled from the same fact, and a text that
+    // one of them shows is no longer there for another.
+    SceneTemplate modest = sceneTemplate;
     QStringList names;
-    SceneTemplate alone = sceneTemplate;
-    for (auto it = sceneTemplate.content.begin(); it != sceneTemplate.content.end(); ++it) {
-        if (!it->required)
-            continue;
-        alone.content = {{it.key(), it.value()}};
-        if (!fillSlots(alone, beat))
+    for (auto it = sceneTemplate.content.begin(); it != sceneTemplate.content.end() && !fillSlots(modest, beat); ++it) {
+        if (it->required) {
+            modest.content[it.key()].required = false;
             names.append(it.key());
+        }
+    }
+    for (const QString &name : QStringList(names)) {
+        modest.content[name].required = true;
+        if (fillSlots(modest, beat))
+            names.removeOne(name);
+        else
+            modest.content[name].required = false;
     }
     return names;
 }

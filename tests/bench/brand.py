@@ -8,8 +8,6 @@ build/bench-dembrandt the first time.
 """
 
 import collections
-import functools
-import http.server
 import json
 import os
 import pathlib
@@ -17,7 +15,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 import colors
@@ -32,25 +29,6 @@ fields = ["name", "primary", "first five", "headline", "action", "heading font",
 theirs = ["name", "primary", "first five", "action", "heading font", "body font", "logo"]
 
 Reading = collections.namedtuple("Reading", "name primary palette headline action heading body system logo features seconds sure", defaults=[{}])
-
-
-def served(folder):
-    """A server of the folder, and its address."""
-    handler = functools.partial(pages.Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server, f"http://127.0.0.1:{server.server_port}/"
-
-
-def development_pages():
-    """(truth, folder, path) of each page whose package is installed."""
-    for truth in json.loads((root / "tests/sites/truth.json").read_text()):
-        kind, name, *_, path = truth["get"].split()
-        folder = root / "node_modules" / name.rsplit("@", 1)[0] if kind == "npm" else pathlib.Path("/usr/share/doc", name)
-        if (folder / path).exists():
-            yield truth, folder, path
-        else:
-            print(f"  {truth['id']}: not installed")
 
 
 def small_pages(name):
@@ -202,7 +180,7 @@ def read_all(list_of_pages, reader):
     for truth, folder, path in list_of_pages:
         if wanted and truth["id"] not in wanted:
             continue
-        server, address = served(folder)
+        server, address = pages.serve(folder)
         begun = time.monotonic()
         reading = reader(address + path)
         found = verdict(truth, reading) if reading else None
@@ -246,7 +224,7 @@ def beside_dembrandt(list_of_pages):
             browser.wait()
 
 
-known = list(development_pages())
+known = list(pages.development_pages(root))
 mine = read_all(known, by_pagereel)
 if mine:
     table("the development pages, by Pagereel", fields, mine)

@@ -45,6 +45,25 @@ def served(root):
             server.shutdown()
 
 
+def serve(folder):
+    """A server of the folder, and its address."""
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server, f"http://127.0.0.1:{server.server_port}/"
+
+
+def development_pages(root):
+    """(truth, folder, path) of each page whose package is installed."""
+    for truth in json.loads((root / "tests/sites/truth.json").read_text()):
+        kind, name, *_, path = truth["get"].split()
+        folder = root / "node_modules" / name.rsplit("@", 1)[0] if kind == "npm" else pathlib.Path("/usr/share/doc", name)
+        if (folder / path).exists():
+            yield truth, folder, path
+        else:
+            print(f"  {truth['id']}: not installed")
+
+
 def stage(root, *arguments):
     """What tests/bench/stage measures, as a value."""
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")

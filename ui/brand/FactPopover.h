@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/brand/BrandFacts.h"
-#include "ui/brand/Popover.h"
+#include "ui/theme/Popover.h"
 
 class PagePictures;
 class QPlainTextEdit;

@@ -2,7 +2,7 @@
 
 #include "pipeline/scenes/SceneStage.h"
 #include "ui/brand/BrandFields.h"
-#include "ui/brand/Popover.h"
+#include "ui/theme/Popover.h"
 
 class FieldEditor;
 class FontLibrary;

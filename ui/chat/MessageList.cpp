@@ -99,6 +99,7 @@ void MessageList::insertRow(int modelRow, int at)
     connect(row, &MessageRow::retryRequested, this, &MessageList::retryRequested);
     connect(row, &MessageRow::draftRequested, this, &MessageList::draftRequested);
     connect(row, &MessageRow::visitRequested, this, &MessageList::visitRequested);
+    connect(row, &MessageRow::anotherLookRequested, this, &MessageList::anotherLookRequested);
     m_rows.insert(at, row);
     m_layout->insertWidget(1 + at, row); // behind the button for earlier ones
 }

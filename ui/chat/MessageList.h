@@ -26,6 +26,7 @@ signals:
     void retryRequested(const QString &runId, int sceneIndex);
     void draftRequested(const QString &runId);
     void visitRequested(const QString &runId);
+    void anotherLookRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -108,7 +108,7 @@ void MessageRow::setActionsEnabled(bool enabled)
 // Made when it is first needed: most messages have none.
 void MessageRow::updateAction()
 {
-    const bool offers = isLong() || (!isUser() && (m_message.canRetry || offersDraft()));
+    const bool offers = isLong() || (!isUser() && (m_message.canRetry || offersDraft() || offersLook()));
     if (!m_action && !offers)
         return;
     if (!m_action) {
@@ -125,12 +125,18 @@ void MessageRow::updateAction()
         m_visit->setAccessibleDescription(m_message.text);
         m_visit->setVisible(offersDraft());
     }
-    if (isUser())
-        m_action->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
-    else
-        m_action->setText(offersDraft() ? tr("Make a draft") : tr("Retry"));
+    m_action->setText(actionText());
     m_action->setAccessibleDescription(m_message.text);
     m_action->setVisible(offers);
+}
+
+QString MessageRow::actionText() const
+{
+    if (isUser())
+        return m_isUnfolded ? tr("Show less") : tr("Show all");
+    if (offersLook())
+        return tr("Another look");
+    return offersDraft() ? tr("Make a draft") : tr("Retry");
 }
 
 int MessageRow::heightForWidth(int width) const
@@ -178,7 +184,9 @@ void MessageRow::act()
     if (isUser()) {
         m_isUnfolded = !m_isUnfolded;
         setMessage(m_message);
-    } else if (offersDraft())
+    } else if (offersLook())
+        emit anotherLookRequested();
+    else if (offersDraft())
         emit draftRequested(m_message.runId);
     else
         emit retryRequested(m_message.runId, m_message.kind == MessageKind::Scene ? m_message.sceneIndex : -1);

@@ -30,6 +30,7 @@ signals:
     void retryRequested(const QString &runId, int sceneIndex); // -1: the whole run
     void draftRequested(const QString &runId);
     void visitRequested(const QString &runId); // of the site that could not be read
+    void anotherLookRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +41,8 @@ private:
 
     bool isUser() const { return m_message.role == MessageRole::User; }
     bool offersDraft() const { return m_message.kind == MessageKind::DraftOffer; }
+    bool offersLook() const { return m_message.kind == MessageKind::Completion; }
+    QString actionText() const;
     bool isLong() const { return isUser() && m_message.text.size() > longestShown; }
     QString shownText() const;
     void updateAction();

@@ -208,6 +208,18 @@ void Document::setSceneProps(const QString &sceneId, const QJsonObject &props)
         d->edits.setProps(sceneId, props);
 }
 
+void Document::insertScene(const Scene &scene, int position, const QString &undoText)
+{
+    if (!d->readOnly)
+        d->edits.insertScene(scene, position, undoText);
+}
+
+void Document::setScene(const Scene &after, const QString &undoText)
+{
+    if (!d->readOnly)
+        d->edits.setScene(after, undoText);
+}
+
 void Document::changeBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets)
 {
     if (!d->readOnly)
@@ -224,6 +236,12 @@ void Document::changeSettings(const ProjectSettings &settings)
 {
     if (!d->readOnly)
         d->edits.setSettings(settings);
+}
+
+void Document::setSound(const Soundtrack &sound, const QList<Asset> &assets)
+{
+    if (!d->readOnly)
+        d->edits.setSound(sound, assets);
 }
 
 void Document::setFormat(QSize size, int fps)

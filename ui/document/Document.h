@@ -53,6 +53,10 @@ public:
     void setSceneDuration(const QString &sceneId, int frames); // brought into 1 frame to 30 minutes
     void setSceneCode(const QString &sceneId, const QString &code);
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
+    // A scene that was made elsewhere, with an id of its own; `undoText` completes the sentence "Undo …".
+    void insertScene(const Scene &scene, int position, const QString &undoText);
+    // All of a scene but its place: the one that has its id.
+    void setScene(const Scene &after, const QString &undoText);
     // `text` completes the sentence "Undo …"; `assets` are what the new brand names and the project has not yet.
     void changeBrand(const BrandProfile &brand, const QString &text = {}, const QList<Asset> &assets = {});
     // Of no brand or scene yet: what a run asks for by name. Not undoable.
@@ -60,6 +64,8 @@ public:
     void changeSettings(const ProjectSettings &settings);
     // Another shape (pixels) or rate: every scene lays itself out anew, and keeps its length in seconds.
     void setFormat(QSize size, int fps);
+    // One without an asset: none. Set again and again without a pause (dragging) it is one undo step.
+    void setSound(const Soundtrack &sound, const QList<Asset> &assets = {});
     // Typing into the same scene is one undo step as long as no pause is longer than this.
     void setTypingPause(std::chrono::milliseconds pause);
 

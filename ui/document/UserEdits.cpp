@@ -136,6 +136,18 @@ void UserEdits::setProps(const QString &sceneId, const QJsonObject &props)
     change(*scene, after, tr("Change of Content of %1").arg(shortName(*scene)), VersionCause::Inspector, QStringLiteral("props"));
 }
 
+void UserEdits::insertScene(const Scene &scene, int position, const QString &text)
+{
+    if (!scene.id.isEmpty() && !find(scene.id) && !m_state->isArchived(scene.id))
+        insert({scene}, std::clamp(position, 0, m_state->scenes()->sceneCount()), text, VersionCause::Timeline);
+}
+
+void UserEdits::setScene(const Scene &after, const QString &text)
+{
+    if (const Scene *scene = find(after.id))
+        change(*scene, after, text, VersionCause::Inspector);
+}
+
 // The files come first, so that they are there when scenes ask for them; taken back, the brand names them no longer.
 void UserEdits::setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets)
 {
@@ -178,6 +190,23 @@ void UserEdits::setFormat(QSize size, int fps)
         steps.redo.push_back(Edit::ChangeScene{timed, VersionCause::Undo});
     }
     push(tr("Change of Format"), std::move(steps));
+}
+
+void UserEdits::setSound(const Soundtrack &sound, const QList<Asset> &assets)
+{
+    const ProjectSettings before = m_state->settings();
+    if (sound == before.sound)
+        return;
+    ProjectSettings after = before;
+    after.sound = sound;
+    const bool isOther = sound.asset != before.sound.asset;
+    const QString text = sound.asset.isEmpty() ? tr("Remove of Sound") : isOther ? tr("Add of Sound") : tr("Change of Sound");
+    std::vector<ProjectEdit> make;
+    if (!assets.isEmpty())
+        make.push_back(Edit::AddAssets{assets});
+    make.push_back(Edit::ChangeSettings{after});
+    push(text, {make, {Edit::ChangeSettings{before}}, {Edit::ChangeSettings{after}}},
+         isOther ? EditMerging() : melting(QStringLiteral("sound ") + sound.asset));
 }
 
 const Scene *UserEdits::find(const QString &sceneId) const

@@ -25,9 +25,12 @@ public:
     void setDuration(const QString &sceneId, int frames);
     void setCode(const QString &sceneId, const QString &code);
     void setProps(const QString &sceneId, const QJsonObject &props);
+    void insertScene(const Scene &scene, int position, const QString &text);
+    void setScene(const Scene &after, const QString &text);
     void setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets);
     void setSettings(const ProjectSettings &settings);
     void setFormat(QSize size, int fps);
+    void setSound(const Soundtrack &sound, const QList<Asset> &assets);
     void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 
 private:

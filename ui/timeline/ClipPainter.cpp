@@ -77,7 +77,13 @@ void ClipPainter::paint(QPainter &painter, const QRect &area, const QRect &dirty
     default:
         paintReady(painter, area, dirty, index, look);
     }
-    if (look.selected) {
+    if (look.targeted) {
+        const QColor accent = look.palette.color(QPalette::Active, QPalette::Highlight);
+        painter.fillPath(outline(area), withAlpha(accent, 0.3));
+        painter.setPen(QPen(accent, 3));
+        painter.drawPath(outline(area, 1.5));
+    }
+    if (look.selected && !look.targeted) {
         const QColor accent = look.palette.color(look.focused ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
         painter.setPen(QPen(accent, 2));
         painter.setBrush(Qt::NoBrush);

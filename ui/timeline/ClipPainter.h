@@ -20,8 +20,9 @@ public:
         bool selected = false;
         bool focused = false; // the timeline has the keyboard
         bool hovered = false;
-        bool lifted = false; // is being dragged elsewhere
-        double shimmer = 0;  // 0 to 1: where the light is on a clip in work
+        bool lifted = false;   // is being dragged elsewhere
+        bool targeted = false; // what is being dragged would take its place
+        double shimmer = 0;    // 0 to 1: where the light is on a clip in work
     };
 
     // `index` is a row of SceneListModel. The painter's font is the widget's.

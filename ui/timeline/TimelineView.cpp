@@ -152,6 +152,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::scrollContentsBy(int, int)
 {
     m_geometry.setScroll(horizontalScrollBar()->value());
+    emit scaleChanged();
     updateShimmer();
     viewport()->update();
 }
@@ -206,6 +207,14 @@ void TimelineView::setInsertion(int position)
     if (position == m_insertion)
         return;
     m_insertion = position;
+    viewport()->update();
+}
+
+void TimelineView::setTargeted(int row)
+{
+    if (row == m_targeted)
+        return;
+    m_targeted = row;
     viewport()->update();
 }
 
@@ -279,6 +288,7 @@ void TimelineView::updateScrollBar()
     bar->setPageStep(viewport()->width());
     bar->setSingleStep(40);
     bar->setValue(scroll);
+    emit scaleChanged();
 }
 
 void TimelineView::updateShimmer()
@@ -304,6 +314,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.fillRect(dirty, palette().color(QPalette::Window));
     if (m_scenes->rowCount() == 0) {
         paintEmpty(painter);
+        if (m_insertion >= 0)
+            paintInsertion(painter);
         return;
     }
     if (dirty.intersects(laneRect()))
@@ -340,6 +352,7 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
         look.selected = row == currentRow();
         look.hovered = row == m_hovered;
         look.lifted = row == m_lifted;
+        look.targeted = row == m_targeted;
         m_clipPainter.paint(painter, area, dirty, m_scenes->index(row), look);
     }
 }

@@ -42,6 +42,7 @@ public:
 
 signals:
     void currentRowChanged(int row);
+    void scaleChanged(); // geometryOfTime() has changed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +56,7 @@ protected:
     void setHovered(int row);
     void setLifted(int row);         // -1: none is being dragged
     void setInsertion(int position); // mark before that clip; -1: none
+    void setTargeted(int row);       // what is dragged would take its place; -1: none
     void scrollTo(int x);
 
 private:
@@ -80,6 +82,7 @@ private:
     int m_hovered = -1;
     int m_lifted = -1;
     int m_insertion = -1;
+    int m_targeted = -1;
     bool m_fitting = true;
     QBasicTimer m_shimmer; // runs only while a clip in work may be seen
     QElapsedTimer m_shimmerTime;

@@ -2,6 +2,8 @@
 
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
+#include "ui/document/TemplateDrag.h"
+#include "ui/timeline/TemplateDrop.h"
 #include "ui/timeline/TimelineAccessible.h"
 
 #include <QAccessible>
@@ -28,6 +30,7 @@ TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
     , m_document(document)
 {
     TimelineAccessible::install();
+    viewport()->setAcceptDrops(true);
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("The scenes of the video in order. Left and right choose a scene."));
 
@@ -65,6 +68,8 @@ TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
             setCurrentRow(last + 1 < scenes()->rowCount() ? last + 1 : first - 1);
     });
     connect(scenes(), &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineWidget::endGesture);
+    connect(scenes(), &QAbstractItemModel::rowsAboutToBeRemoved, this, &TimelineWidget::unmarkDrop);
+    connect(scenes(), &QAbstractItemModel::modelAboutToBeReset, this, &TimelineWidget::unmarkDrop);
     updateActions();
 }
 
@@ -316,6 +321,48 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
     menu->addActions(zoomActions());
     const bool atClip = event->reason() != QContextMenuEvent::Mouse && currentRow() >= 0;
     menu->popup(atClip ? viewport()->mapToGlobal(clipRect(currentRow()).center()) : event->globalPos());
+}
+
+void TimelineWidget::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_document->isReadOnly() && !TemplateDrag::templateOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TimelineWidget::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    if (place.x() < edgeScroll)
+        scrollTo(geometryOfTime().scroll - edgeScroll);
+    else if (place.x() >= viewport()->width() - edgeScroll)
+        scrollTo(geometryOfTime().scroll + edgeScroll);
+    const TemplateDrop drop = TemplateDrop::at(*this, place);
+    setTargeted(drop.row);
+    setInsertion(drop.position);
+    event->acceptProposedAction();
+}
+
+void TimelineWidget::dragLeaveEvent(QDragLeaveEvent *)
+{
+    unmarkDrop();
+}
+
+void TimelineWidget::dropEvent(QDropEvent *event)
+{
+    const QString templateId = TemplateDrag::templateOf(event->mimeData());
+    const TemplateDrop drop = TemplateDrop::at(*this, event->position().toPoint());
+    unmarkDrop();
+    event->acceptProposedAction();
+    if (drop.row >= 0)
+        emit templateDroppedOn(templateId, scenes()->sceneAt(drop.row).id);
+    else
+        emit templateDropped(templateId, drop.position);
+}
+
+void TimelineWidget::unmarkDrop()
+{
+    setTargeted(-1);
+    setInsertion(-1);
 }
 
 bool TimelineWidget::viewportEvent(QEvent *event)

@@ -5,7 +5,8 @@
 class Document;
 class QAction;
 
-// The timeline of a document: shows its scenes and lets the user walk, scrub, zoom, reorder and delete. GUI thread.
+// The timeline of a document: shows its scenes and lets the user walk, scrub, zoom, reorder and delete. Templates may be dropped on it.
+// GUI thread.
 class TimelineWidget : public TimelineView
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ signals:
     void seekRequested(int frame);
     void sceneSelected(const QString &sceneId); // empty: none
     void retryRequested(const QString &runId, int sceneIndex);
+    void templateDropped(const QString &templateId, int position);             // as a scene of its own
+    void templateDroppedOn(const QString &templateId, const QString &sceneId); // in that scene's place
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -34,6 +37,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Gesture { None, Scrub, Press, Drag };
@@ -51,6 +58,7 @@ private:
     void drag(const QPoint &position);
     void drop();
     void endGesture();
+    void unmarkDrop();
     void walkTo(int row);
     bool currentIs(int status) const;
 

@@ -42,6 +42,8 @@ void MainMenu::fillEdit(Document *document, Workspace *workspace)
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addActions(workspace->sceneActions());
+    menu->addSeparator();
+    menu->addActions(workspace->soundActions());
 }
 
 void MainMenu::fillView(Workspace *workspace, Theme *theme)

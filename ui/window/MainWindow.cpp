@@ -4,6 +4,7 @@
 #include "ui/document/MessageListModel.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/timeline/SoundActions.h"
 #include "ui/window/Banners.h"
 #include "ui/window/FileActions.h"
 #include "ui/window/MainMenu.h"
@@ -23,12 +24,15 @@ namespace {
 
 constexpr QSize initialSize(1440, 900);
 
-QString droppedProject(const QMimeData &data)
+QString droppedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    const bool isOne = urls.size() == 1 && urls.first().isLocalFile();
-    const QString path = isOne ? urls.first().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".pagereel"), Qt::CaseInsensitive) ? path : QString();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool isProject(const QString &path)
+{
+    return path.endsWith(QLatin1String(".pagereel"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -106,13 +110,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedProject(*event->mimeData()).isEmpty())
+    const QString path = droppedFile(*event->mimeData());
+    if (isProject(path) || (SoundActions::isSound(path) && d->pages->currentWidget() == d->workspace))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    emit openRequested(droppedProject(*event->mimeData()));
+    const QString path = droppedFile(*event->mimeData());
+    if (isProject(path))
+        emit openRequested(path);
+    else
+        d->workspace->addSound(path);
 }
 
 void MainWindow::Private::place(MainWindow *window)

@@ -8,6 +8,9 @@
 #include "ui/preview/Playback.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/theme/Icon.h"
+#include "ui/timeline/SoundActions.h"
+#include "ui/timeline/SoundLane.h"
+#include "ui/timeline/SoundSettings.h"
 #include "ui/timeline/TimelineWidget.h"
 #include "ui/window/CentrePanel.h"
 #include "ui/window/Preferences.h"
@@ -43,6 +46,9 @@ Workspace::Workspace(Document *document, StageService *stage, EditorService *edi
     , m_centre(new CentrePanel(document, stage, editor, theme))
     , m_brand(new BrandPanel(document))
     , m_timeline(new TimelineWidget(document))
+    , m_soundLane(new SoundLane(document, m_timeline))
+    , m_sound(new SoundActions(document, this))
+    , m_tracks(new QWidget)
 {
     setObjectName(QStringLiteral("workspace"));
     setAttribute(Qt::WA_StyledBackground);
@@ -54,6 +60,7 @@ Workspace::Workspace(Document *document, StageService *stage, EditorService *edi
 void Workspace::setAssets(std::shared_ptr<AssetSource> assets)
 {
     m_centre->preview()->setAssets(assets);
+    m_sound->setAssets(assets);
     m_brand->setAssets(std::move(assets));
 }
 
@@ -104,12 +111,27 @@ QList<QAction *> Workspace::brandKitActions() const
     return m_brand->kitActions();
 }
 
+QList<QAction *> Workspace::soundActions() const
+{
+    return m_sound->actions();
+}
+
+void Workspace::addSound(const QString &path)
+{
+    m_sound->take(path);
+}
+
 void Workspace::arrange()
 {
+    auto *tracks = new QVBoxLayout(m_tracks);
+    tracks->setContentsMargins(0, 0, 0, 0);
+    tracks->setSpacing(0);
+    tracks->addWidget(m_timeline, 1);
+    tracks->addWidget(m_soundLane);
     m_across = splitter(Qt::Horizontal, m_centre, m_brand);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({1440 - chatWidth - brandWidth, brandWidth});
-    m_height = splitter(Qt::Vertical, m_across, m_timeline);
+    m_height = splitter(Qt::Vertical, m_across, m_tracks);
     m_height->setStretchFactor(0, 1);
     m_height->setSizes({900 - timelineHeight, timelineHeight});
     m_sides = splitter(Qt::Horizontal, m_chat, m_height);
@@ -118,7 +140,7 @@ void Workspace::arrange()
     m_chat->setMinimumWidth(260);
     m_brand->setMinimumWidth(220);
     m_centre->setMinimumWidth(360);
-    for (QWidget *panel : QList<QWidget *>{m_chat, m_centre, m_brand, m_timeline})
+    for (QWidget *panel : QList<QWidget *>{m_chat, m_centre, m_brand, m_tracks})
         panel->setAutoFillBackground(true);
 
     m_sides->restoreState(m_preferences->value(Preferences::Key::SplitSides).toByteArray());
@@ -141,7 +163,7 @@ void Workspace::addPanelActions()
     } rows[] = {
         {tr("Ch&at"), m_chat, Preferences::Key::ChatVisible, Qt::Key_3},
         {tr("&Brand"), m_brand, Preferences::Key::BrandVisible, Qt::Key_4},
-        {tr("T&imeline"), m_timeline, Preferences::Key::TimelineVisible, Qt::Key_5},
+        {tr("T&imeline"), m_tracks, Preferences::Key::TimelineVisible, Qt::Key_5},
     };
     for (const auto &row : rows) {
         auto *action = new QAction(row.text, this);
@@ -173,6 +195,13 @@ void Workspace::connectPanels()
             emit sceneRetryRequested(runId, sceneIndex);
     });
     connect(m_brand, &BrandPanel::told, this, &Workspace::told);
+    connect(m_sound, &SoundActions::told, this, &Workspace::told);
+    connect(m_sound, &SoundActions::waveRead, m_soundLane, &SoundLane::setWave);
+    connect(m_soundLane, &SoundLane::settingsRequested, this, [this] {
+        auto *settings = new SoundSettings(m_document, this);
+        connect(settings, &SoundSettings::replaceRequested, m_sound, &SoundActions::choose);
+        settings->openBeside(m_soundLane);
+    });
     connect(m_timeline, &TimelineWidget::retryRequested, this, &Workspace::sceneRetryRequested);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);

@@ -16,6 +16,8 @@ class Playback;
 class Preferences;
 class QAction;
 class QSplitter;
+class SoundActions;
+class SoundLane;
 class StageService;
 class Theme;
 class TimelineWidget;
@@ -41,6 +43,8 @@ public:
     QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
     QList<QAction *> zoomActions() const;                            // of the timeline
     QList<QAction *> brandKitActions() const;
+    QList<QAction *> soundActions() const;
+    void addSound(const QString &path); // a file of the user's
 
 signals:
     void messageSent(const QString &text, const Asset &picture); // as the chat sends it
@@ -63,6 +67,9 @@ private:
     CentrePanel *m_centre;
     BrandPanel *m_brand;
     TimelineWidget *m_timeline;
+    SoundLane *m_soundLane;
+    SoundActions *m_sound;
+    QWidget *m_tracks;   // clips and sound
     QSplitter *m_sides;  // chat | rest
     QSplitter *m_height; // above | timeline
     QSplitter *m_across; // centre | brand

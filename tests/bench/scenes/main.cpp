@@ -1,13 +1,17 @@
 // Every template with every sample, offscreen:
 //   bench_scenes check TEMPLATES SAMPLES.json [filters]              one JSON object a scene, on stdout
 //   bench_scenes sheet TEMPLATES SAMPLES.json OUT.png [filters]      pictures of three frames of each scene
+// and of videos that are there:
+//   bench_scenes texts PROJECT                                       the texts at rest in each scene, as one JSON object
+//   bench_scenes film OUT.png PROJECT…                               a row of pictures of each project's scenes
 // Filters: ids=problem-marker,… aspects=16:9,… variations=plain,… grounds=all (else one ground a scene, in turns), frames=0.1,0.5,0.9
 
 #include "tests/bench/scenes/Samples.h"
 #include "tests/bench/stage/Bench.h"
 
-#include "pipeline/scenes/Customizer.h"
+#include "pipeline/project/ProjectStore.h"
 #include "pipeline/scenes/SlotFilling.h"
+#include "pipeline/site/SiteSnapshot.h"
 #include "pipeline/story/ReadingTime.h"
 #include "ui/browser/BrowserSceneStage.h"
 #include "ui/browser/ChromiumFlags.h"
@@ -18,6 +22,7 @@
 #include <QJsonDocument>
 #include <QPainter>
 
+#include <array>
 #include <cstdio>
 
 namespace {
@@ -25,6 +30,7 @@ namespace {
 constexpr int fps = 30;
 constexpr int stride = 10;
 constexpr int tileHeight = 216;
+constexpr std::array restingParts{0.02, 0.2, 0.4, 0.6, 0.8}; // of a scene's length: what is at rest in none of these is never read
 
 struct Format
 {
@@ -225,7 +231,7 @@ QCoro::Task<QJsonObject> checked(Sample sample, Asset kit, BrowserSceneStage *st
     QString atRest;
     QList<QImage> pictures;
     QJsonArray alike;
-    for (const double part : {0.02, 0.2, 0.4, 0.6, 0.8}) {
+    for (const double part : restingParts) {
         const Result<StageCamera::Shot> shot = co_await shoot(*camera, int(part * last), StageCamera::FrameKind::Measured);
         if (!shot)
             Bench::fail(shot.error().message);
@@ -264,18 +270,52 @@ QCoro::Task<> checkAll(QList<Sample> samples, Asset kit)
     QCoreApplication::quit();
 }
 
-// A row a scene; three pictures in it, and its name.
+struct Tile
+{
+    QImage picture;
+    QString label;
+};
+
+// Each row begins on a line of its own and goes on below where it is too long.
+void drawSheet(const QList<QList<Tile>> &rows, const QString &path)
+{
+    constexpr int gap = 6;
+    constexpr int labelHeight = 16;
+    const int sheetWidth = option(QStringLiteral("width"), QStringLiteral("1980")).toInt();
+    QList<std::pair<QPoint, Tile>> placed;
+    int y = gap;
+    for (const QList<Tile> &row : rows) {
+        int x = gap;
+        for (const Tile &tile : row) {
+            if (x > gap && x + tile.picture.width() + gap > sheetWidth) {
+                x = gap;
+                y += tileHeight + labelHeight + gap;
+            }
+            placed.append({{x, y}, tile});
+            x += tile.picture.width() + gap;
+        }
+        y += tileHeight + labelHeight + gap;
+    }
+    QImage whole(sheetWidth, y, QImage::Format_RGB32);
+    whole.fill(QColor(0x6b, 0x6e, 0x74));
+    QPainter painter(&whole);
+    painter.setPen(Qt::white);
+    for (const auto &[place, tile] : std::as_const(placed)) {
+        painter.drawImage(place, tile.picture);
+        painter.drawText(QRect(place.x(), place.y() + tileHeight, tile.picture.width(), labelHeight), 0, tile.label);
+    }
+    painter.end();
+    if (!whole.save(path))
+        Bench::fail(QStringLiteral("%1 cannot be written").arg(path));
+}
+
+// Some pictures of each scene, one scene after the other.
 QCoro::Task<> sheet(QList<Sample> samples, Asset kit, QString path)
 {
     StageService service;
     StageCamera camera(&service);
     const QStringList parts = option(QStringLiteral("frames"), QStringLiteral("0.08,0.3,0.85")).split(u',');
     std::stable_sort(samples.begin(), samples.end(), [](const Sample &a, const Sample &b) { return a.variation->id < b.variation->id; });
-    struct Tile
-    {
-        QImage picture;
-        QString label;
-    };
     QList<Tile> tiles;
     for (const Sample &sample : std::as_const(samples)) {
         co_await show(camera, projectOf(sample, kit), sample.scene);
@@ -291,34 +331,84 @@ QCoro::Task<> sheet(QList<Sample> samples, Asset kit, QString path)
             tiles.append({shot->picture.scaledToHeight(tileHeight, Qt::SmoothTransformation), label});
         }
     }
-    constexpr int gap = 6;
-    constexpr int labelHeight = 16;
-    const int sheetWidth = option(QStringLiteral("width"), QStringLiteral("1980")).toInt();
-    QList<QPoint> places;
-    QPoint next(gap, gap);
-    for (const Tile &tile : std::as_const(tiles)) {
-        if (next.x() + tile.picture.width() + gap > sheetWidth)
-            next = {gap, next.y() + tileHeight + labelHeight + gap};
-        places.append(next);
-        next.rx() += tile.picture.width() + gap;
+    drawSheet({tiles}, path);
+    QCoreApplication::quit();
+}
+
+// What a snapshot says, text by text, and what a scene shows at rest.
+QCoro::Task<> tellTexts(QString projectFile)
+{
+    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(projectFile);
+    if (!store)
+        Bench::fail(store.error().message);
+    QJsonArray said;
+    const Result<SiteSnapshot> snapshot = SiteSnapshot::fromJson((*store)->snapshot().value_or(QByteArray()));
+    if (snapshot) {
+        for (const SiteText &text : snapshot->texts)
+            said.append(text.text);
+        for (const SiteAction &action : snapshot->actions)
+            said.append(action.text);
     }
-    QImage whole(sheetWidth, next.y() + tileHeight + labelHeight + gap, QImage::Format_RGB32);
-    whole.fill(QColor(0x6b, 0x6e, 0x74));
-    QPainter painter(&whole);
-    painter.setPen(Qt::white);
-    for (qsizetype i = 0; i < tiles.size(); ++i) {
-        painter.drawImage(places[i], tiles[i].picture);
-        painter.drawText(QRect(places[i].x(), places[i].y() + tileHeight, tiles[i].picture.width(), labelHeight), 0, tiles[i].label);
+    const Bench::Timeline timeline = co_await Bench::openTimeline(projectFile);
+    StageService service;
+    StageCamera camera(&service);
+    QJsonArray scenes;
+    for (const StageScene &scene : timeline.scenes) {
+        co_await show(camera, timeline.project, scene);
+        QStringList texts;
+        for (const double part : restingParts) {
+            const Result<StageCamera::Shot> shot =
+                co_await shoot(camera, int(part * (scene.durationInFrames - 1)), StageCamera::FrameKind::Measured);
+            if (!shot)
+                Bench::fail(shot.error().message);
+            for (const StageText &text : shot->measurement.texts) {
+                if (text.atRest && !texts.contains(text.text))
+                    texts.append(text.text);
+            }
+        }
+        scenes.append(QJsonObject{{QStringLiteral("name"), scene.name}, {QStringLiteral("texts"), QJsonArray::fromStringList(texts)}});
     }
-    painter.end();
-    if (!whole.save(path))
-        Bench::fail(QStringLiteral("%1 cannot be written").arg(path));
+    const QJsonObject json{{QStringLiteral("said"), said}, {QStringLiteral("scenes"), scenes}};
+    std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
+    QCoreApplication::quit();
+}
+
+// Two pictures of each scene, a row a project.
+QCoro::Task<> film(QString path, QStringList projects)
+{
+    StageService service;
+    StageCamera camera(&service);
+    QList<QList<Tile>> rows;
+    for (const QString &project : std::as_const(projects)) {
+        const Bench::Timeline timeline = co_await Bench::openTimeline(project);
+        QList<Tile> row;
+        for (const StageScene &scene : timeline.scenes) {
+            co_await show(camera, timeline.project, scene);
+            for (const double part : {0.12, 0.85}) {
+                const Result<StageCamera::Shot> shot =
+                    co_await shoot(camera, int(part * (scene.durationInFrames - 1)), StageCamera::FrameKind::Plain);
+                if (!shot)
+                    Bench::fail(shot.error().message);
+                row.append({shot->picture.scaledToHeight(tileHeight, Qt::SmoothTransformation), scene.name});
+            }
+        }
+        rows.append(row);
+    }
+    drawSheet(rows, path);
     QCoreApplication::quit();
 }
 
 QCoro::Task<> work()
 {
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("texts")) {
+        co_await tellTexts(arguments.value(2));
+        co_return;
+    }
+    if (arguments.value(1) == QLatin1String("film")) {
+        co_await film(arguments.value(2), arguments.mid(3));
+        co_return;
+    }
     const TemplateCatalogue catalogue(arguments.value(2));
     for (const QString &note : catalogue.notes())
         Bench::fail(note);

@@ -32,6 +32,7 @@ private slots:
     void furtherPages();
     void furtherPagesOfTheLastVideo_data();
     void furtherPagesOfTheLastVideo();
+    void anotherLookKeepsTheBrand();
     void remarksAboutPagesStartNothing_data();
     void remarksAboutPagesStartNothing();
     void aPastedVideoHasNoFurtherPages();
@@ -274,6 +275,26 @@ void TestChatIntent::furtherPagesOfTheLastVideo()
     QCOMPARE(intent.request.style, isAdded ? VideoStyle::Bold : VideoStyle::Dynamic);
     // Without a video before, there is no site to look for the page on.
     QCOMPARE(readMessage(u"use the pricing page too"_qs, {}).kind, Kind::Explain);
+}
+
+void TestChatIntent::anotherLookKeepsTheBrand()
+{
+    ChatContext context;
+    context.last = GenerationRequest{};
+    context.last->url = QUrl(u"https://stripe.com"_qs);
+    context.last->seed = 7;
+    context.last->sceneCount = 3;
+    for (const QString &text : {u"Another look"_qs, u"try a different look, please"_qs, u"show me something else"_qs}) {
+        const ChatIntent intent = readMessage(text, context);
+        QCOMPARE(intent.kind, Kind::Generate);
+        QVERIFY(intent.request.keepsBrand);
+        QCOMPARE(intent.request.seed, 8U);
+        QCOMPARE(intent.request.sceneCount, 3);
+        QCOMPARE(intent.request.url, context.last->url);
+    }
+    QCOMPARE(readMessage(u"another look, bold"_qs, context).request.style, VideoStyle::Bold);
+    QVERIFY(!readMessage(u"another look at https://linear.app"_qs, context).request.keepsBrand);
+    QCOMPARE(readMessage(u"Another look"_qs, {}).kind, Kind::Explain); // there is no video yet
 }
 
 void TestChatIntent::remarksAboutPagesStartNothing_data()

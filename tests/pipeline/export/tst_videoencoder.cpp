@@ -115,7 +115,7 @@ private slots:
                                           QStringLiteral("-i"), QStringLiteral("sine=frequency=440:duration=3"), tone});
         VideoFormat withSound = format({320, 180});
         // Of three seconds the last two are heard, in a video of four: the second half of it fades in, a second is silent.
-        withSound.sound = {tone, {QStringLiteral("tone.wav"), {}, 3, 1, 0, 0.5, 1, 0}, 4, 0.5, 3.5};
+        withSound.sound = {tone, QStringLiteral("wav"), {QStringLiteral("tone.wav"), {}, 3, 1, 0, 0.5, 1, 0}, 4, 0.5, 3.5};
         QVERIFY(encode(withSound, 105, target()));
         const QByteArray raw =
             output(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), target(),

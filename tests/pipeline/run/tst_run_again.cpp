@@ -15,6 +15,7 @@ private slots:
     void retryMakesTheSceneInItsPlace();
     void retryThatFailsAgain();
     void retryOfWhatIsThere();
+    void anotherLookReadsNothing();
     void resumeAfterCancel();
     void resumeAfterAKill();
     void resumeAfterAKillWhileReading();
@@ -83,6 +84,33 @@ void TestRunAgain::retryOfWhatIsThere()
     m_worker->retryScene(u"no such run"_qs, 0);
     QVERIFY(m_log->has<RunFailed>());
     QCOMPARE(contents().scenes.size(), 5);
+}
+
+void TestRunAgain::anotherLookReadsNothing()
+{
+    startAndFinish();
+    ProjectContents before = contents();
+    BrandProfile edited = before.brand;
+    edited.name->value = u"Mine"_qs;
+    ProjectSettings tall = before.settings;
+    std::swap(tall.width, tall.height);
+    const QByteArray snapshot = (*ProjectStore::open(path()))->snapshot().value();
+    m_worker->apply(1, Edit::ChangeBrand{edited});
+    m_worker->apply(2, Edit::ChangeSettings{tall});
+    m_log->clear();
+    GenerationRequest again = stripe();
+    again.keepsBrand = true;
+    again.seed = 2;
+    m_worker->startRun(u"run-2"_qs, again);
+    QTRY_VERIFY(m_log->isOver());
+    QVERIFY(m_log->has<AllScenesComplete>());
+    QCOMPARE(m_reader->asked.size(), 1); // by the first run
+    const ProjectContents after = contents();
+    QCOMPARE(after.brand, edited);
+    QCOMPARE(after.settings.height, tall.height);
+    QCOMPARE(after.scenes.size(), 5);
+    QCOMPARE(after.archived.size(), before.archived.size() + 5);
+    QCOMPARE((*ProjectStore::open(path()))->snapshot().value(), snapshot);
 }
 
 void TestRunAgain::resumeAfterCancel()

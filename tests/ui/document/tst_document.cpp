@@ -48,6 +48,55 @@ private slots:
         QCOMPARE(m_document->undoStack()->undoText(), u"Typing in The Problem"_qs);
     }
 
+    void anotherRateKeepsTheSeconds()
+    {
+        m_document->setSceneDuration(u"b"_qs, 95);
+        const QList<Scene> before = m_document->scenes()->scenes();
+        m_document->setFormat({1080, 1920}, 60);
+        QCOMPARE(m_document->settings().height, 1920);
+        QCOMPARE(m_document->settings().fps, 60);
+        QCOMPARE(m_document->scenes()->scene(u"a"_qs)->durationInFrames, 240);
+        QCOMPARE(m_document->scenes()->scene(u"b"_qs)->durationInFrames, 190);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->settings().fps, 30);
+        QCOMPARE(m_document->scenes()->scenes(), before);
+        m_document->undoStack()->redo();
+        QCOMPARE(m_document->scenes()->scene(u"b"_qs)->durationInFrames, 190);
+        m_document->setFormat({1080, 1920}, 24);
+        QCOMPARE(m_document->scenes()->scene(u"a"_qs)->durationInFrames, 96);
+    }
+
+    void anotherRateKeepsTheTransitions()
+    {
+        ProjectContents contents = Sample::project({u"a"_qs, u"b"_qs});
+        contents.scenes[1].transition = {TransitionKind::Wipe, 14};
+        m_document->setContents(contents);
+        m_document->setFormat({1920, 1080}, 60);
+        QCOMPARE(m_document->scenes()->scene(u"b"_qs)->transition, (SceneTransition{TransitionKind::Wipe, 28}));
+    }
+
+    void theSoundComesWithItsFile()
+    {
+        const Soundtrack sound{u"sound-1.mp3"_qs, u"Song.mp3"_qs, 60, 0, 0, 1, 0, 0};
+        m_document->setSound(sound, {Asset{u"sound-1.mp3"_qs, u"audio/mpeg"_qs, "bytes", {}, {}}});
+        QCOMPARE(m_edits.size(), 2);
+        QVERIFY(std::holds_alternative<Edit::AddAssets>(m_edits.first()));
+        QCOMPARE(m_document->settings().sound, sound);
+        QCOMPARE(m_document->undoStack()->undoText(), u"Add of Sound"_qs);
+        Soundtrack quieter = sound;
+        for (const double volume : {0.9, 0.8, 0.7}) {
+            quieter.volume = volume;
+            m_document->setSound(quieter);
+        }
+        QCOMPARE(m_document->undoStack()->count(), 2); // the changes are one
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->settings().sound, sound);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->settings().sound, Soundtrack());
+        m_document->undoStack()->redo();
+        QCOMPARE(m_document->settings().sound, sound);
+    }
+
     void everyEditIsUndoneAndRedone_data()
     {
         using Action = std::function<void(Document &)>;

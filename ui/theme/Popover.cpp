@@ -1,4 +1,4 @@
-#include "ui/brand/Popover.h"
+#include "ui/theme/Popover.h"
 
 #include <QKeyEvent>
 #include <QLabel>
