@@ -42,6 +42,82 @@
     </message>
 </context>
 <context>
+    <name>TemplateListModel</name>
+    <message numerus="yes">
+        <source>Shows %n parts of the selected scene besides its headline.</source>
+        <translation>
+            <numerusform>Shows %n part of the selected scene besides its headline.</numerusform>
+            <numerusform>Shows %n parts of the selected scene besides its headline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message numerus="yes">
+        <source>a headline of at most %n characters</source>
+        <translation>
+            <numerusform>a headline of at most %n character</numerusform>
+            <numerusform>a headline of at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n figures</source>
+        <translation>
+            <numerusform>at least %n figure</numerusform>
+            <numerusform>at least %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n figures</source>
+        <translation>
+            <numerusform>up to %n figure</numerusform>
+            <numerusform>up to %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n features</source>
+        <translation>
+            <numerusform>at least %n feature</numerusform>
+            <numerusform>at least %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n features</source>
+        <translation>
+            <numerusform>up to %n feature</numerusform>
+            <numerusform>up to %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n pictures</source>
+        <translation>
+            <numerusform>at least %n picture</numerusform>
+            <numerusform>at least %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n pictures</source>
+        <translation>
+            <numerusform>up to %n picture</numerusform>
+            <numerusform>up to %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n names or labels</source>
+        <translation>
+            <numerusform>at least %n name or label</numerusform>
+            <numerusform>at least %n names or labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n labels</source>
+        <translation>
+            <numerusform>up to %n label</numerusform>
+            <numerusform>up to %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserEdits</name>
     <message numerus="yes">
         <source>Delete of %n Scenes</source>

@@ -30,7 +30,7 @@ std::optional<GenerationRequest> standingOffer(const Document &document)
 ProjectWindow::ProjectWindow(const Shared &shared, QObject *parent)
     : QObject(parent)
     , m_shared(shared)
-    , m_window({&m_document, &shared.browser->stage, shared.editor, shared.preferences, shared.recent, shared.theme})
+    , m_window({&m_document, shared.templates, &shared.browser->stage, shared.editor, shared.preferences, shared.recent, shared.theme})
 {
     connectWindow();
     connectDocument();

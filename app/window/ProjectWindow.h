@@ -12,6 +12,7 @@ class ExportProcess;
 class ProjectSession;
 class ProjectWorker;
 class SiteVisit;
+class TemplateCatalogue;
 struct BrowserServices;
 
 // One window with its project: puts document, pipeline thread and panels together. GUI thread.
@@ -23,6 +24,7 @@ public:
     struct Shared
     {
         BrowserServices *browser = nullptr;
+        const TemplateCatalogue *templates = nullptr;
         EditorService *editor = nullptr;
         Preferences *preferences = nullptr;
         RecentProjects *recent = nullptr;

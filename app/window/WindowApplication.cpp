@@ -24,7 +24,7 @@ ProjectWindow *WindowApplication::openWindow(const QString &path)
 {
     ProjectWindow *window = m_windows
                                 .emplace_back(std::make_unique<ProjectWindow>(
-                                    ProjectWindow::Shared{&m_browser, m_editor.get(), m_preferences.get(), m_recent.get(), m_theme.get()}))
+                                    ProjectWindow::Shared{&m_browser, &m_templates, m_editor.get(), m_preferences.get(), m_recent.get(), m_theme.get()}))
                                 .get();
     connect(window, &ProjectWindow::newWindowRequested, this, [this] { openWindow(); });
     connect(window, &ProjectWindow::openElsewhereRequested, this, [this](const QString &other) { openWindow(other); });

@@ -2,6 +2,7 @@
 
 #include "app/session/BrowserServices.h"
 #include "app/window/ProjectWindow.h"
+#include "pipeline/scenes/TemplateCatalogue.h"
 
 #include <QSettings>
 
@@ -24,6 +25,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<RecentProjects> m_recent;
     std::unique_ptr<Theme> m_theme;
+    const TemplateCatalogue m_templates{QStringLiteral(":/templates")};
     BrowserServices m_browser;
     std::unique_ptr<EditorService> m_editor;
     std::vector<std::unique_ptr<ProjectWindow>> m_windows;

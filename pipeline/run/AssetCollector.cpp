@@ -14,6 +14,7 @@
 #include <QCoroFuture>
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
 #include <QtConcurrent>
 
 #include <memory>
@@ -165,6 +166,25 @@ QCoro::Task<> markPlainPictures(CollectedAssets &collected)
         *look.isPlain = co_await look.detail < look.plain;
 }
 
+// The language whose letters its words are in: pages often claim to be English, or nothing.
+QString languageOfLetters(const BrandProfile &brand)
+{
+    if (!brand.language.isEmpty() && !brand.language.startsWith("en"_L1, Qt::CaseInsensitive))
+        return brand.language;
+    const QString words = (brand.name ? brand.name->value : QString()) + (brand.headline ? brand.headline->value : QString()) +
+                          (brand.subhead ? brand.subhead->value : QString());
+    const QMap<QString, QString> scripts{{u"ja"_s, u"[\\p{Hiragana}\\p{Katakana}]"_s},
+                                         {u"zh"_s, u"\\p{Han}"_s},
+                                         {u"ar"_s, u"\\p{Arabic}"_s},
+                                         {u"ru"_s, u"\\p{Cyrillic}"_s},
+                                         {u"el"_s, u"\\p{Greek}"_s}};
+    for (auto it = scripts.begin(); it != scripts.end(); ++it) {
+        if (words.contains(QRegularExpression(it.value(), QRegularExpression::UseUnicodePropertiesOption)))
+            return it.key();
+    }
+    return brand.language;
+}
+
 } // namespace
 
 QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, QList<SiteReading> readings, Cancellation cancellation,
@@ -194,11 +214,12 @@ QCoro::Task<CollectedAssets> collectAssets(BrandProfile profile, QList<SiteReadi
     std::vector<QCoro::Task<FetchedFile>> otherLogos;
     for (const Found<BrandLogo> &logo : brand.alternatives.logos)
         otherLogos.push_back(fetchAsset(session, QUrl(logo.value.url)));
-    QCoro::Task<CollectedFont> headingTask = collectFont(session, brand.headingFont, u"heading"_s, brand.language);
-    QCoro::Task<CollectedFont> bodyTask = collectFont(session, brand.bodyFont, u"body"_s, brand.language);
+    const QString language = languageOfLetters(brand);
+    QCoro::Task<CollectedFont> headingTask = collectFont(session, brand.headingFont, u"heading"_s, language);
+    QCoro::Task<CollectedFont> bodyTask = collectFont(session, brand.bodyFont, u"body"_s, language);
     std::vector<QCoro::Task<CollectedFont>> otherFonts;
     for (const Found<BrandFont> &font : brand.alternatives.fonts)
-        otherFonts.push_back(collectFont(session, font, u"other-%1"_s.arg(otherFonts.size() + 1), brand.language));
+        otherFonts.push_back(collectFont(session, font, u"other-%1"_s.arg(otherFonts.size() + 1), language));
 
     for (size_t i = 0; i < pictures.size(); ++i) {
         const FetchedFile file = co_await pictures[i];

@@ -72,10 +72,29 @@ QString standInNote(const BrandFont &font, const BundledFamily &family)
     return Words::tr("The typeface %1 could not be had; %2 stands in for it.").arg(font.family, family.family);
 }
 
+// Letters that the family may lack come after its own: first in the list, as the last declared face goes before the others.
+QCoro::Task<CollectedFont> withScript(AssetSession session, CollectedFont collected, const FontLibrary &library, QString role,
+                                      QString language)
+{
+    BrandFont &font = collected.font->value;
+    std::vector<FontFile> files = library.scriptFiles(language, font.weights.empty() ? usualWeights.front() : font.weights.front());
+    if (files.empty() || library.find(font.family) == library.find(u"Noto Sans SC"_s))
+        co_return collected;
+    CollectedFont script;
+    script.font = collected.font;
+    script.font->value.files = std::move(files);
+    script = co_await fetchFiles(session, std::move(script), role + u"-script"_s, library.find(u"Noto Sans SC"_s)->note);
+    std::vector<FontFile> &all = collected.font->value.files;
+    all.insert(all.begin(), script.font->value.files.begin(), script.font->value.files.end());
+    collected.assets += script.assets;
+    co_return collected;
+}
+
 } // namespace
 
 QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> font, QString role, QString language)
 {
+    static const FontLibrary library = FontLibrary::fromResources();
     CollectedFont collected;
     const bool isUnknown = !font;
     if (isUnknown) { // a page without text, or a draft: the plainest family
@@ -89,9 +108,7 @@ QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> fo
     const QString origin = Words::tr("From the site itself: whether it may be used in other work is for the typeface's licence to say.");
     collected = co_await fetchFiles(session, std::move(collected), role, origin);
     if (!collected.font->value.files.empty())
-        co_return collected;
-
-    static const FontLibrary library = FontLibrary::fromResources();
+        co_return co_await withScript(session, std::move(collected), library, role, language);
     if (library.isEmpty())
         co_return collected;
     const BundledFamily &family = library.nearest(font->value);
@@ -101,5 +118,6 @@ QCoro::Task<CollectedFont> collectFont(AssetSession session, Maybe<BrandFont> fo
     collected.font->value.fallback = family.generic;
     collected.font->value.files = FontLibrary::filesFor(family, usualWeights, language);
     const QString licence = family.note;
-    co_return co_await fetchFiles(session, std::move(collected), role, licence);
+    collected = co_await fetchFiles(session, std::move(collected), role, licence);
+    co_return co_await withScript(session, std::move(collected), library, role, language);
 }

@@ -29,6 +29,12 @@ BundledFamily readFamily(const QJsonObject &json)
     return family;
 }
 
+bool isIdeographic(const QString &language)
+{
+    const QString code = language.section(u'-', 0, 0).toLower();
+    return code == "zh"_L1 || code == "ja"_L1;
+}
+
 // Which parts of the alphabet a language needs besides Latin; the file names say which part they are.
 QStringList partsFor(const QString &language)
 {
@@ -36,6 +42,8 @@ QStringList partsFor(const QString &language)
     static const QStringList cyrillic = {u"ru"_s, u"uk"_s, u"bg"_s, u"sr"_s, u"be"_s, u"mk"_s, u"kk"_s};
     static const QStringList arabic = {u"ar"_s, u"fa"_s, u"ur"_s};
     QStringList parts = {u"latin"_s, u"latin-ext"_s};
+    if (isIdeographic(language))
+        parts.append(u"chinese-simplified"_s);
     if (cyrillic.contains(code))
         parts.append(u"cyrillic"_s);
     if (code == "el"_L1)
@@ -85,6 +93,19 @@ const BundledFamily &FontLibrary::nearest(const BrandFont &font) const
     const auto alike =
         std::find_if(m_families.begin(), m_families.end(), [&](const BundledFamily &one) { return one.generic == font.fallback; });
     return alike == m_families.end() ? m_families.front() : *alike;
+}
+
+std::vector<FontFile> FontLibrary::scriptFiles(const QString &language, int weight) const
+{
+    const BundledFamily *const family = isIdeographic(language) ? find(u"Noto Sans SC"_s) : nullptr;
+    if (!family)
+        return {};
+    std::vector<FontFile> files = filesFor(*family, {}, language);
+    std::erase_if(files, [](const FontFile &file) { return !isPart(file.url, u"chinese-simplified"_s); });
+    const auto distance = [weight](const FontFile &file) { return std::abs(file.weight - weight); };
+    const auto nearest =
+        std::min_element(files.begin(), files.end(), [&](const FontFile &a, const FontFile &b) { return distance(a) < distance(b); });
+    return nearest == files.end() ? std::vector<FontFile>() : std::vector<FontFile>{*nearest};
 }
 
 std::vector<FontFile> FontLibrary::filesFor(const BundledFamily &family, const std::vector<int> &weights, const QString &language)

@@ -38,6 +38,10 @@ public:
     const std::vector<BundledFamily> &families() const { return m_families; }
     bool isEmpty() const { return m_families.empty(); }
 
+    // What a language's letters need besides a family that lacks them, at the nearest weight there is: Chinese and Japanese. Its ranges
+    // leave everything else to the family itself.
+    std::vector<FontFile> scriptFiles(const QString &language, int weight) const;
+
     // What a text of the languages in `sample` needs of the family, at the weights used.
     static std::vector<FontFile> filesFor(const BundledFamily &family, const std::vector<int> &weights, const QString &language);
 

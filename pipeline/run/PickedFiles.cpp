@@ -112,13 +112,19 @@ Result<PickedFont> pickedFont(const QByteArray &bytes, const QString &name)
     return PickedFont{font, {*asset}};
 }
 
-PickedFont bundledFont(const BundledFamily &family, const QString &language)
+PickedFont bundledFont(const BundledFamily &family, const FontLibrary &library, const QString &language)
 {
     PickedFont picked;
     picked.font.family = family.family;
     picked.font.fallback = family.generic;
     picked.font.source = u"web"_s;
     picked.font.files = FontLibrary::filesFor(family, usualWeights, language);
+    if (family.family != "Noto Sans SC"_L1) {
+        for (const int weight : {700, 400}) {
+            const std::vector<FontFile> script = library.scriptFiles(language, weight);
+            picked.font.files.insert(picked.font.files.begin(), script.begin(), script.end());
+        }
+    }
     QHash<QString, QString> names; // by address: a variable file serves several weights
     for (FontFile &file : picked.font.files) {
         QString &name = names[file.url];

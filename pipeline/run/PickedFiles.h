@@ -4,6 +4,7 @@
 #include "pipeline/brand/BrandProfile.h"
 #include "pipeline/project/Records.h"
 
+class FontLibrary;
 struct BundledFamily;
 
 // Logos and fonts that do not come from the site: a file of the user's, of a brand kit, or a bundled family. Each becomes a value of the
@@ -29,7 +30,7 @@ Result<QByteArray> readPickedFile(const QString &path);
 // `name` is the file's, for the sentence that says what is wrong with it. An SVG is made harmless.
 Result<PickedLogo> pickedLogo(const QByteArray &bytes, const QString &name);
 Result<PickedFont> pickedFont(const QByteArray &bytes, const QString &name);
-PickedFont bundledFont(const BundledFamily &family, const QString &language);
+PickedFont bundledFont(const BundledFamily &family, const FontLibrary &library, const QString &language); // a family of that library
 
 // The parts of the above, for a kit: what is drawn or set is as the kit says, the file is looked at here.
 Result<Asset> pictureAsset(const QByteArray &bytes, const QString &stem, const QString &name);

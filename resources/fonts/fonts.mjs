@@ -7,6 +7,10 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'arabic'];
+/** What one large file is for, where the package says nothing of it: ideographs, kana, their punctuation and wide forms. */
+const RANGES = {
+  'chinese-simplified': 'U+2E80-2FDF,U+3000-30FF,U+3400-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF',
+};
 
 export async function bundleFonts(out) {
   const folder = join(out, 'fonts');
@@ -19,11 +23,11 @@ export async function bundleFonts(out) {
 async function bundleFamily(family, folder) {
   const root = dirname(require.resolve(`${family.package}/package.json`));
   const { id, family: name, license, variable } = JSON.parse(await readFile(join(root, 'metadata.json'), 'utf8'));
-  const ranges = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8'));
+  const ranges = { ...RANGES, ...JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8')) };
   const there = new Set(await readdir(join(root, 'files')));
 
   const files = [];
-  for (const subset of SUBSETS.filter((subset) => subset in ranges)) {
+  for (const subset of [...SUBSETS, ...(family.subsets ?? [])].filter((subset) => subset in ranges)) {
     for (const { file, from, to } of filesOf(id, subset, family.weights, variable)) {
       if (!there.has(file)) continue;
       await copyFile(join(root, 'files', file), join(folder, file));

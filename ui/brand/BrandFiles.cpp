@@ -43,8 +43,8 @@ void BrandFiles::useFamily(const BrandField &field, const QString &family)
     const BundledFamily *bundled = m_library->find(family);
     if (!bundled)
         return;
-    take(field, QtConcurrent::run([bundled = *bundled, language = m_document->brand().language]() -> Result<Picked> {
-             const PickedFont picked = bundledFont(bundled, language);
+    take(field, QtConcurrent::run([bundled = *bundled, library = *m_library, language = m_document->brand().language]() -> Result<Picked> {
+             const PickedFont picked = bundledFont(bundled, library, language);
              return Picked{picked.font, picked.assets};
          }));
 }

@@ -62,7 +62,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     d->banners = new Banners(parts.document, this);
     d->pages = new QStackedWidget(this);
     d->welcome = new WelcomePage(parts.recent, this);
-    d->workspace = new Workspace(parts.document, parts.stage, parts.editor, parts.theme, parts.preferences, this);
+    d->workspace = new Workspace(parts.document, parts.templates, parts.stage, parts.editor, parts.theme, parts.preferences, this);
     d->workspace->addExportButton(d->files->exportMp4Action());
     new ShortcutGuard(this);
 

@@ -12,6 +12,7 @@ class EditorService;
 class Preferences;
 class RecentProjects;
 class StageService;
+class TemplateCatalogue;
 class Theme;
 
 // The window of one open project: places panels, actions and banners; the state is in the objects it is given. GUI thread.
@@ -23,6 +24,7 @@ public:
     struct Parts
     {
         Document *document = nullptr;
+        const TemplateCatalogue *templates = nullptr;
         StageService *stage = nullptr;
         EditorService *editor = nullptr;
         Preferences *preferences = nullptr;

@@ -4,16 +4,20 @@
 #include "ui/brand/BrandPanel.h"
 #include "ui/chat/ChatPanel.h"
 #include "ui/document/Document.h"
+#include "ui/document/SceneListModel.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/preview/Playback.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/theme/Icon.h"
+#include "ui/templates/TemplatePanel.h"
+#include "ui/templates/TemplateScenes.h"
 #include "ui/timeline/SoundActions.h"
 #include "ui/timeline/SoundLane.h"
 #include "ui/timeline/SoundSettings.h"
 #include "ui/timeline/TimelineWidget.h"
 #include "ui/window/CentrePanel.h"
 #include "ui/window/Preferences.h"
+#include "ui/window/SidePanel.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -37,14 +41,16 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
 
 } // namespace
 
-Workspace::Workspace(Document *document, StageService *stage, EditorService *editor, Theme *theme, Preferences *preferences,
-                     QWidget *parent)
+Workspace::Workspace(Document *document, const TemplateCatalogue *templates, StageService *stage, EditorService *editor, Theme *theme,
+                     Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_preferences(preferences)
     , m_chat(new ChatPanel(document))
     , m_centre(new CentrePanel(document, stage, editor, theme))
     , m_brand(new BrandPanel(document))
+    , m_templates(new TemplatePanel(document, templates, stage))
+    , m_side(new SidePanel)
     , m_timeline(new TimelineWidget(document))
     , m_soundLane(new SoundLane(document, m_timeline))
     , m_sound(new SoundActions(document, this))
@@ -55,12 +61,14 @@ Workspace::Workspace(Document *document, StageService *stage, EditorService *edi
     arrange();
     addPanelActions();
     connectPanels();
+    connectTemplates();
 }
 
 void Workspace::setAssets(std::shared_ptr<AssetSource> assets)
 {
     m_centre->preview()->setAssets(assets);
     m_sound->setAssets(assets);
+    m_templates->setAssets(assets);
     m_brand->setAssets(std::move(assets));
 }
 
@@ -93,7 +101,7 @@ Playback *Workspace::playback() const
 
 QList<QAction *> Workspace::tabActions() const
 {
-    return m_centre->tabActions();
+    return m_centre->tabActions() + m_side->actions();
 }
 
 QList<QAction *> Workspace::sceneActions() const
@@ -128,7 +136,9 @@ void Workspace::arrange()
     tracks->setSpacing(0);
     tracks->addWidget(m_timeline, 1);
     tracks->addWidget(m_soundLane);
-    m_across = splitter(Qt::Horizontal, m_centre, m_brand);
+    m_side->addPanel(tr("&Brand"), m_brand, Qt::CTRL | Qt::Key_4);
+    m_side->addPanel(tr("Te&mplates"), m_templates, Qt::CTRL | Qt::Key_5);
+    m_across = splitter(Qt::Horizontal, m_centre, m_side);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({1440 - chatWidth - brandWidth, brandWidth});
     m_height = splitter(Qt::Vertical, m_across, m_tracks);
@@ -138,9 +148,9 @@ void Workspace::arrange()
     m_sides->setStretchFactor(1, 1);
     m_sides->setSizes({chatWidth, 1440 - chatWidth});
     m_chat->setMinimumWidth(260);
-    m_brand->setMinimumWidth(220);
+    m_side->setMinimumWidth(240);
     m_centre->setMinimumWidth(360);
-    for (QWidget *panel : QList<QWidget *>{m_chat, m_centre, m_brand, m_tracks})
+    for (QWidget *panel : QList<QWidget *>{m_chat, m_centre, m_side, m_tracks})
         panel->setAutoFillBackground(true);
 
     m_sides->restoreState(m_preferences->value(Preferences::Key::SplitSides).toByteArray());
@@ -162,8 +172,8 @@ void Workspace::addPanelActions()
         int shortcut;
     } rows[] = {
         {tr("Ch&at"), m_chat, Preferences::Key::ChatVisible, Qt::Key_3},
-        {tr("&Brand"), m_brand, Preferences::Key::BrandVisible, Qt::Key_4},
-        {tr("T&imeline"), m_tracks, Preferences::Key::TimelineVisible, Qt::Key_5},
+        {tr("&Side Panel"), m_side, Preferences::Key::BrandVisible, Qt::Key_6},
+        {tr("T&imeline"), m_tracks, Preferences::Key::TimelineVisible, Qt::Key_7},
     };
     for (const auto &row : rows) {
         auto *action = new QAction(row.text, this);
@@ -178,6 +188,8 @@ void Workspace::addPanelActions()
         });
         action->setChecked(m_preferences->value(row.key).toBool());
         m_panelActions.append(action);
+        if (row.panel == m_side)
+            connect(m_side, &SidePanel::shown, action, [action] { action->setChecked(true); });
     }
 }
 
@@ -210,4 +222,32 @@ void Workspace::connectPanels()
     QAction *loop = playback()->loopAction();
     loop->setChecked(m_preferences->value(Preferences::Key::LoopPlayback).toBool());
     connect(loop, &QAction::toggled, this, [this](bool on) { m_preferences->setValue(Preferences::Key::LoopPlayback, on); });
+}
+
+void Workspace::connectTemplates()
+{
+    const auto replace = [this](const QString &templateId, const QString &sceneId) {
+        if (const std::optional<Scene> scene = m_templates->scenes()->replaced(sceneId, templateId))
+            m_document->setScene(*scene, tr("Change of Template"));
+        else
+            emit told(tr("This template needs more than the scene has to show."));
+    };
+    const auto add = [this](const QString &templateId, int position) {
+        if (const std::optional<Scene> scene = m_templates->scenes()->added(templateId)) {
+            m_document->insertScene(*scene, position, tr("Add of a Scene"));
+            m_timeline->selectScene(scene->id);
+        } else {
+            emit told(tr("This template needs more than the brand has to show."));
+        }
+    };
+    connect(m_timeline, &TimelineWidget::sceneSelected, m_templates, &TemplatePanel::setSelectedScene);
+    connect(playback(), &Playback::playingChanged, m_templates, &TemplatePanel::setBusy);
+    connect(m_templates, &TemplatePanel::replaceRequested, this,
+            [this, replace](const QString &templateId) { replace(templateId, m_timeline->selectedScene()); });
+    connect(m_templates, &TemplatePanel::addRequested, this, [this, add](const QString &templateId) {
+        const int selected = m_document->scenes()->positionOf(m_timeline->selectedScene());
+        add(templateId, selected < 0 ? m_document->scenes()->sceneCount() : selected + 1);
+    });
+    connect(m_timeline, &TimelineWidget::templateDropped, this, add);
+    connect(m_timeline, &TimelineWidget::templateDroppedOn, this, replace);
 }

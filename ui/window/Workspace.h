@@ -16,20 +16,23 @@ class Playback;
 class Preferences;
 class QAction;
 class QSplitter;
+class SidePanel;
 class SoundActions;
 class SoundLane;
 class StageService;
+class TemplateCatalogue;
+class TemplatePanel;
 class Theme;
 class TimelineWidget;
 
-// The panels of an open project and what connects them: chat | preview and code | brand, the timeline below. GUI thread.
+// The panels of an open project and what connects them: chat | preview and code | brand or templates, the timeline below. GUI thread.
 class Workspace : public QWidget
 {
     Q_OBJECT
 public:
     // All outlive this.
-    Workspace(Document *document, StageService *stage, EditorService *editor, Theme *theme, Preferences *preferences,
-              QWidget *parent = nullptr);
+    Workspace(Document *document, const TemplateCatalogue *templates, StageService *stage, EditorService *editor, Theme *theme,
+              Preferences *preferences, QWidget *parent = nullptr);
 
     void setAssets(std::shared_ptr<AssetSource> assets);
     void saveLayout(); // to the preferences
@@ -38,8 +41,8 @@ public:
 
     void addExportButton(QAction *action);
     Playback *playback() const;
-    QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, brand, timeline
-    QList<QAction *> tabActions() const;                             // preview, code
+    QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, side, timeline
+    QList<QAction *> tabActions() const;                             // preview, code, brand, templates
     QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
     QList<QAction *> zoomActions() const;                            // of the timeline
     QList<QAction *> brandKitActions() const;
@@ -59,6 +62,7 @@ signals:
 private:
     void arrange();
     void connectPanels();
+    void connectTemplates();
     void addPanelActions();
 
     Document *m_document;
@@ -66,12 +70,14 @@ private:
     ChatPanel *m_chat;
     CentrePanel *m_centre;
     BrandPanel *m_brand;
+    TemplatePanel *m_templates;
+    SidePanel *m_side; // brand and templates
     TimelineWidget *m_timeline;
     SoundLane *m_soundLane;
     SoundActions *m_sound;
     QWidget *m_tracks;   // clips and sound
     QSplitter *m_sides;  // chat | rest
     QSplitter *m_height; // above | timeline
-    QSplitter *m_across; // centre | brand
+    QSplitter *m_across; // centre | side
     QList<QAction *> m_panelActions;
 };

@@ -126,7 +126,7 @@ BrandFont fontOf(const QString &family, int weight, const QString &language, Pai
     const BundledFamily *const known = library.find(family);
     if (!known)
         Bench::fail(QStringLiteral("There is no family \"%1\"").arg(family));
-    const PickedFont picked = bundledFont(*known, language);
+    const PickedFont picked = bundledFont(*known, library, language);
     for (const Asset &asset : picked.assets)
         assets.add(asset.name, asset.mime, asset.bytes);
     BrandFont font = picked.font;

@@ -34,6 +34,8 @@ private slots:
     void emptyPicturesAreKnown();
     void draftGetsAFamily();
     void cleansSvg();
+    void lettersComeWithTheWords_data();
+    void lettersComeWithTheWords();
     void drawingsWithoutEndAreLeftOut();
     void picturesTooLargeToShowAreLeftOut();
     void knowsFamilies_data();
@@ -371,6 +373,35 @@ void AssetCollectorTest::draftGetsAFamily()
     const auto &files = collected.profile.headingFont->value.files;
     QVERIFY(std::any_of(files.begin(), files.end(), [](const FontFile &file) { return file.weight == 700 && !file.asset.isEmpty(); }));
     QVERIFY(!find(collected, files.front().asset)->note.isEmpty()); // the licence comes along
+}
+
+void AssetCollectorTest::lettersComeWithTheWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<bool>("ideographs");
+    QTest::newRow("Chinese") << u"zh-CN"_s << u"跨境收款"_s << true;
+    QTest::newRow("Chinese that says it is English") << u"en"_s << u"跨境收款"_s << true;
+    QTest::newRow("Japanese without a language") << QString() << u"はじめよう"_s << true;
+    QTest::newRow("English") << u"en"_s << u"Begin"_s << false;
+}
+
+// Under the family's own name, before its own faces: those go first where they have the letter.
+void AssetCollectorTest::lettersComeWithTheWords()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, headline);
+    QFETCH(bool, ideographs);
+    BrandProfile brand = draftBrand(QUrl(u"https://acme.example/"_s));
+    brand.language = language;
+    brand.headline = Found<QString>{headline, 1, {}};
+    const CollectedAssets collected = collect(brand);
+    const BrandFont &heading = collected.profile.headingFont->value;
+    QCOMPARE(heading.family, u"Inter"_s);
+    const FontFile &first = heading.files.front();
+    QCOMPARE(first.unicodeRange.contains(u"U+3400-9FFF"_s), ideographs);
+    QVERIFY(!find(collected, first.asset)->note.isEmpty());
+    QVERIFY(find(collected, heading.files.back().asset));
 }
 
 void AssetCollectorTest::drawingsWithoutEndAreLeftOut()

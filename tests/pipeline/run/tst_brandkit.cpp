@@ -229,7 +229,7 @@ private slots:
     void bundledFamiliesBringTheirFiles()
     {
         const FontLibrary library = FontLibrary::fromResources();
-        const PickedFont inter = bundledFont(*library.find(u"inter"_s), u"en"_s);
+        const PickedFont inter = bundledFont(*library.find(u"inter"_s), library, u"en"_s);
         QCOMPARE(inter.font.family, u"Inter"_s);
         QVERIFY(!inter.assets.isEmpty() && inter.assets.first().note.contains(u"OFL"_s));
         for (const FontFile &file : inter.font.files)

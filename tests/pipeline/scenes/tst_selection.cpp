@@ -2,6 +2,7 @@
 #include "tests/pipeline/story/Profiles.h"
 
 #include "pipeline/scenes/TemplateSelection.h"
+#include "pipeline/scenes/TransitionSelection.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -27,6 +28,9 @@ private slots:
     void charactersAreRead();
     void theNextBestAreKnown();
     void differentBrandsGetDifferentVideos();
+    void neighboursDifferInLayoutAndMotion();
+    void transitionsSuitStyleAndGrounds();
+    void transitionsMarkTheTurns();
 
 private:
     QList<TemplateChoice> select(const BrandProfile &brand, int scenes = 5, SelectionRules rules = {}) const;
@@ -315,6 +319,70 @@ void TestSelection::differentBrandsGetDifferentVideos()
     // The loud one and the quiet one have nothing in common.
     for (int scene = 0; scene < 5; ++scene)
         QVERIFY(videos[0][scene] != videos[1][scene]);
+}
+
+// Two templates for each of two beats, equal but for how their pictures are divided and what moves in them.
+void TestSelection::neighboursDifferInLayoutAndMotion()
+{
+    const auto add = [this](const QString &id, const QString &beat, const QString &layout, const QString &motion) {
+        QJsonObject one = TestTemplates::description(id, {beat}, u"paper"_qs, {{u"headline"_qs, TestTemplates::required()}});
+        one.insert(u"grounds"_qs, QJsonArray{u"paper"_qs, u"ink"_qs});
+        one.insert(u"layout"_qs, layout);
+        one.insert(u"motion"_qs, motion);
+        TestTemplates::write(m_folder->path(), one);
+    };
+    add(u"discovery-split"_qs, u"discovery"_qs, u"split"_qs, u"wipe"_qs);
+    add(u"invitation-split"_qs, u"invitation"_qs, u"split"_qs, u"wipe"_qs);
+    add(u"invitation-full"_qs, u"invitation"_qs, u"full"_qs, u"draw"_qs);
+    int same = 0;
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        SelectionRules rules;
+        rules.seed = seed;
+        const QList<TemplateChoice> choices = select(Profiles::rich(), 2, rules);
+        QCOMPARE(choices.first().taken.templateId, u"discovery-split"_qs);
+        same += choices.last().taken.templateId == u"invitation-split"_qs ? 1 : 0;
+    }
+    QVERIFY2(same <= 3, qPrintable(QString::number(same)));
+}
+
+void TestSelection::transitionsSuitStyleAndGrounds()
+{
+    const QList<BeatKind> beats{BeatKind::Problem, BeatKind::Discovery, BeatKind::Invitation};
+    QSet<TransitionKind> seen;
+    for (const VideoStyle style : {VideoStyle::Minimal, VideoStyle::Dynamic, VideoStyle::Bold}) {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            SelectionRules rules;
+            rules.style = style;
+            rules.seed = seed;
+            rules.brand.colour = 1;
+            const auto other = selectTransitions({Ground::Paper, Ground::Ink, Ground::Brand}, beats, rules);
+            QCOMPARE(other.size(), 3);
+            QCOMPARE(other[0], SceneTransition());
+            QVERIFY(other[1].kind != TransitionKind::Fade); // a cross-fade between unlike grounds turns grey
+            QCOMPARE(other[1].kind, other[2].kind);
+            seen.insert(other[1].kind);
+            if (style == VideoStyle::Minimal)
+                QVERIFY(other[1].kind != TransitionKind::Sweep && other[1].kind != TransitionKind::Slide);
+            seen.insert(selectTransitions({Ground::Paper, Ground::Paper, Ground::Paper}, beats, rules)[1].kind);
+            QVERIFY(selectTransitions({Ground::Paper, Ground::Ink, Ground::Brand}, beats, rules) == other);
+            rules.fps = 60;
+            const auto faster = selectTransitions({Ground::Paper, Ground::Ink, Ground::Brand}, beats, rules);
+            QCOMPARE(faster[1].frames, 2 * other[1].frames);
+        }
+    }
+    QCOMPARE(seen.size(), 5); // each kind has its place
+}
+
+void TestSelection::transitionsMarkTheTurns()
+{
+    using enum BeatKind;
+    const QList<BeatKind> beats{Problem, Discovery, Transformation, Transformation, Triumph, Triumph, Invitation};
+    SelectionRules rules;
+    const auto transitions = selectTransitions(QList<Ground>(beats.size(), Ground::Ink), beats, rules);
+    QList<bool> cuts;
+    for (const SceneTransition &transition : transitions)
+        cuts.append(transition.kind == TransitionKind::Cut && transition.frames == 0);
+    QCOMPARE(cuts, (QList<bool>{true, false, true, true, false, true, false}));
 }
 
 QTEST_GUILESS_MAIN(TestSelection)

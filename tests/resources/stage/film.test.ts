@@ -64,7 +64,7 @@ test('only a sweep has a panel, in the colour it is given', () => {
 });
 
 test('tall pictures slide upwards, others sideways, in reading direction', () => {
-  const slide = (change: Partial<typeof picture> & { forward?: 1 | -1 }) =>
+  const slide = (change: { width?: number; height?: number; forward?: 1 | -1 }) =>
     transitionAt({ kind: 'slide', frames: 12 }, 2, { ...picture, ...change })?.over.transform ?? '';
   assert.match(slide({}), /^translate3d\([1-9][\d.]*%, 0\.000%/);
   assert.match(slide({ forward: -1 }), /^translate3d\(-[\d.]+%, -?0\.000%/);

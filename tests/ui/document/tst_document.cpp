@@ -113,6 +113,15 @@ private slots:
         row("length", [](Document &d) { d.setSceneDuration(u"a"_qs, 33); });
         row("code", [](Document &d) { d.setSceneCode(u"a"_qs, u"x"_qs); });
         row("props", [](Document &d) { d.setSceneProps(u"a"_qs, {{u"k"_qs, 1}}); });
+        row("scene", [](Document &d) {
+            Scene after = d.scenes()->sceneAt(1);
+            after.code = u"other"_qs;
+            after.props = {{u"headline"_qs, u"other"_qs}};
+            after.templateId = u"problem-ledger"_qs;
+            after.durationInFrames = 90;
+            d.setScene(after, u"Template of Scene b"_qs);
+        });
+        row("insert", [](Document &d) { d.insertScene(Sample::scene(u"x"_qs), 1, u"Addition of Ledger"_qs); });
         row("brand", [](Document &d) { d.changeBrand(Sample::brand(u"other"_qs)); });
         row("settings", [](Document &d) {
             ProjectSettings settings = d.settings();
@@ -149,9 +158,37 @@ private slots:
         m_document->deleteScenes({u"nobody"_qs});
         m_document->restoreScene(u"a"_qs, 0);
         m_document->importScenes({}, 0);
+        m_document->setScene(m_document->scenes()->sceneAt(0), u"Template"_qs);
+        m_document->setScene(Sample::scene(u"nobody"_qs), u"Template"_qs);
+        m_document->insertScene(Sample::scene(u"a"_qs), 0, u"Addition"_qs); // it is there already
         m_document->changeSettings(m_document->settings());
         QCOMPARE(m_edits.size(), 0);
         QCOMPARE(m_document->undoStack()->count(), 0);
+    }
+
+    void aTemplateIsOneStep()
+    {
+        Scene after = m_document->scenes()->sceneAt(1);
+        after.code = u"other"_qs;
+        m_document->setScene(after, u"Template of Scene b"_qs);
+        QCOMPARE(m_document->undoStack()->undoText(), u"Template of Scene b"_qs);
+        QCOMPARE(std::get<Edit::ChangeScene>(m_edits.last()).cause, VersionCause::Inspector);
+        QCOMPARE(m_document->scenes()->sceneAt(1), after);
+        after.code = u"another"_qs;
+        m_document->setScene(after, u"Template of Scene b"_qs); // is not melted into the step before
+        QCOMPARE(m_document->undoStack()->count(), 2);
+
+        m_document->insertScene(Sample::scene(u"x"_qs), 1, u"Addition of Ledger"_qs);
+        QCOMPARE(m_document->undoStack()->undoText(), u"Addition of Ledger"_qs);
+        QCOMPARE(std::get<Edit::InsertScenes>(m_edits.last()).cause, VersionCause::Timeline);
+        QCOMPARE(Sample::rows(*m_document), u"a x b c"_qs);
+        m_document->insertScene(Sample::scene(u"y"_qs), 99, {});
+        QCOMPARE(Sample::rows(*m_document), u"a x b c y"_qs);
+        m_document->undoStack()->undo();
+        m_document->undoStack()->undo();
+        QCOMPARE(Sample::rows(*m_document), u"a b c"_qs);
+        m_document->undoStack()->redo();
+        QCOMPARE(Sample::rows(*m_document), u"a x b c"_qs);
     }
 
     void lengthsStayInRange()
@@ -171,6 +208,8 @@ private slots:
         m_document->moveScene(u"a"_qs, 1);
         m_document->deleteScenes({u"a"_qs});
         m_document->setSceneCode(u"a"_qs, u"x"_qs);
+        m_document->setScene(Sample::scene(u"a"_qs, 7), {});
+        m_document->insertScene(Sample::scene(u"n"_qs), 0, {});
         m_document->changeBrand(Sample::brand(u"x"_qs));
         QVERIFY(m_document->beginRun({}).isEmpty());
         m_document->addUserMessage(u"Hello"_qs);

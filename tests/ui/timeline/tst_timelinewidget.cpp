@@ -1,4 +1,5 @@
 #include "tests/ui/document/SampleProject.h"
+#include "ui/document/TemplateDrag.h"
 #include "ui/timeline/TimelineRuler.h"
 #include "ui/timeline/TimelineWidget.h"
 
@@ -26,6 +27,7 @@ private slots:
     {
         m_timeline.reset();
         m_document.reset();
+        m_dragged.clear();
     }
 
     void fitsTheScenes()
@@ -165,6 +167,69 @@ private slots:
         QCOMPARE(Sample::rows(*m_document), u"a b"_qs);
     }
 
+    void templatesAreDropped_data()
+    {
+        QTest::addColumn<int>("over");
+        QTest::addColumn<double>("part"); // of that clip's width
+        QTest::addColumn<int>("position");
+        QTest::addColumn<QString>("sceneId");
+        QTest::newRow("before the first") << 0 << 0.1 << 0 << QString();
+        QTest::newRow("between, from the left") << 1 << 0.9 << 2 << QString();
+        QTest::newRow("between, from the right") << 2 << 0.1 << 2 << QString();
+        QTest::newRow("behind the last") << 3 << 1.6 << 4 << QString();
+        QTest::newRow("on a clip") << 2 << 0.5 << -1 << u"c"_qs;
+        QTest::newRow("on its left half") << 1 << 0.3 << -1 << u"b"_qs;
+        QTest::newRow("on its right half") << 1 << 0.7 << -1 << u"b"_qs;
+    }
+    void templatesAreDropped()
+    {
+        QFETCH(int, over);
+        QFETCH(double, part);
+        QFETCH(int, position);
+        QFETCH(QString, sceneId);
+        QSignalSpy between(m_timeline.get(), &TimelineWidget::templateDropped);
+        QSignalSpy on(m_timeline.get(), &TimelineWidget::templateDroppedOn);
+        const QRect clip = m_timeline->clipRect(over);
+        const QPoint place(clip.left() + int(part * clip.width()), clip.center().y());
+        const QImage before = m_timeline->grab().toImage();
+        QVERIFY(dragTo(place, TemplateDrag::mimeType()));
+        QVERIFY2(m_timeline->grab().toImage() != before, "where it goes is marked");
+        drop(place);
+        QCOMPARE(m_timeline->grab().toImage(), before);
+        if (position >= 0)
+            QCOMPARE(between, (QList<QVariantList>{{u"problem-ledger"_qs, position}}));
+        else
+            QCOMPARE(on, (QList<QVariantList>{{u"problem-ledger"_qs, sceneId}}));
+        QCOMPARE(between.size() + on.size(), 1);
+    }
+
+    void aTemplateThatGoesElsewhereLeavesNoMark()
+    {
+        const QImage before = m_timeline->grab().toImage();
+        QVERIFY(dragTo(m_timeline->clipRect(1).center(), TemplateDrag::mimeType()));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(m_timeline->viewport(), &leave);
+        QCOMPARE(m_timeline->grab().toImage(), before);
+    }
+
+    void theFirstSceneMayBeDropped()
+    {
+        m_document->setContents(Sample::project({}));
+        QSignalSpy between(m_timeline.get(), &TimelineWidget::templateDropped);
+        QVERIFY(dragTo({400, 80}, TemplateDrag::mimeType()));
+        drop({400, 80});
+        QCOMPARE(between, (QList<QVariantList>{{u"problem-ledger"_qs, 0}}));
+    }
+
+    void nothingElseIsTaken()
+    {
+        QVERIFY(!dragTo(m_timeline->clipRect(1).center(), u"text/plain"_qs));
+        ProjectContents contents = Sample::project({u"a"_qs});
+        contents.readOnly = true;
+        m_document->setContents(contents);
+        QVERIFY(!dragTo(m_timeline->clipRect(0).center(), TemplateDrag::mimeType()));
+    }
+
     void controlWheelZoomsAroundTheMouse()
     {
         // From the fitted view in, so that there is room on both sides.
@@ -280,6 +345,24 @@ private:
         QMouseEvent event(QEvent::MouseMove, at, m_timeline->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_timeline->viewport(), &event);
     }
+    // Whether what is dragged there is taken.
+    bool dragTo(const QPoint &at, const QString &mimeType)
+    {
+        m_dragged.setData(mimeType, "problem-ledger");
+        QDragEnterEvent enter(at, Qt::CopyAction, &m_dragged, Qt::LeftButton, {});
+        enter.ignore();
+        QCoreApplication::sendEvent(m_timeline->viewport(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDragMoveEvent move(at, Qt::CopyAction, &m_dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_timeline->viewport(), &move);
+        return move.isAccepted();
+    }
+    void drop(const QPoint &at)
+    {
+        QDropEvent event(at, Qt::CopyAction, &m_dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_timeline->viewport(), &event);
+    }
     void wheel(int x, int delta, Qt::KeyboardModifiers modifiers)
     {
         const QPoint at(x, 80);
@@ -288,6 +371,7 @@ private:
     }
     std::unique_ptr<Document> m_document;
     std::unique_ptr<TimelineWidget> m_timeline;
+    QMimeData m_dragged;
 };
 
 QTEST_MAIN(TestTimelineWidget)

@@ -1,5 +1,6 @@
 // The window without a mouse: every control can be reached by Tab, says what it is, and shows that it has the focus.
 
+#include "pipeline/scenes/TemplateCatalogue.h"
 #include "ui/browser/ChromiumFlags.h"
 #include "ui/browser/StageService.h"
 #include "ui/document/Document.h"
@@ -27,6 +28,7 @@ class TestFocusChain : public QObject
 
 private:
     QTemporaryDir m_folder;
+    const TemplateCatalogue m_templates{QStringLiteral(":/templates")};
     StageService m_stage;
     EditorService m_editor;
     std::unique_ptr<Theme> m_theme;
@@ -97,7 +99,7 @@ private slots:
         m_recent->add(QStringLiteral("/p/one.pagereel"));
         m_document = std::make_unique<Document>();
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_document.get(), &m_stage, &m_editor, m_preferences.get(), m_recent.get(), m_theme.get()});
+            MainWindow::Parts{m_document.get(), &m_templates, &m_stage, &m_editor, m_preferences.get(), m_recent.get(), m_theme.get()});
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();

@@ -1,3 +1,4 @@
+#include "pipeline/scenes/TemplateCatalogue.h"
 #include "ui/browser/ChromiumFlags.h"
 #include "ui/browser/StageService.h"
 #include "ui/chat/ChatPanel.h"
@@ -61,6 +62,7 @@ class TestMainWindow : public QObject
 private:
     QTemporaryDir m_folder;
     int m_count = 0;
+    const TemplateCatalogue m_templates{QStringLiteral(":/templates")};
     StageService m_stage;
     EditorService m_editor;
     Theme m_theme{Theme::Choice::Light};
@@ -78,7 +80,7 @@ private:
         m_window.reset();
         m_document = std::make_unique<Document>();
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_document.get(), &m_stage, &m_editor, m_preferences.get(), m_recent.get(), &m_theme});
+            MainWindow::Parts{m_document.get(), &m_templates, &m_stage, &m_editor, m_preferences.get(), m_recent.get(), &m_theme});
         m_window->show();
     }
 
