@@ -69,7 +69,9 @@ void ExportCommand::exportVideo(const ProjectContents &contents)
     }
     const int frames =
         std::accumulate(scenes.begin(), scenes.end(), 0, [](int sum, const StageScene &scene) { return sum + scene.durationInFrames; });
-    const auto [first, last] = m_options.range.value_or(std::pair(0, frames - 1));
+    const std::pair<int, int> range = m_options.range.value_or(std::pair(0, frames - 1));
+    const int first = range.first;
+    const int last = range.second;
     if (last >= frames)
         return fail(tr("Frame %1 is past the end: the last frame is %2.").arg(last).arg(frames - 1));
 

@@ -23,8 +23,8 @@ WindowApplication::~WindowApplication()
 ProjectWindow *WindowApplication::openWindow(const QString &path)
 {
     ProjectWindow *window = m_windows
-                                .emplace_back(std::make_unique<ProjectWindow>(
-                                    ProjectWindow::Shared{&m_browser, &m_templates, m_editor.get(), m_preferences.get(), m_recent.get(), m_theme.get()}))
+                                .emplace_back(std::make_unique<ProjectWindow>(ProjectWindow::Shared{
+                                    &m_browser, &m_templates, m_editor.get(), m_preferences.get(), m_recent.get(), m_theme.get()}))
                                 .get();
     connect(window, &ProjectWindow::newWindowRequested, this, [this] { openWindow(); });
     connect(window, &ProjectWindow::openElsewhereRequested, this, [this](const QString &other) { openWindow(other); });

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -120,6 +121,8 @@ QWidget *TemplatePanel::createHead()
     m_search->setPlaceholderText(tr("Search templates"));
     m_search->setAccessibleName(tr("Search templates"));
     m_search->setClearButtonEnabled(true);
+    if (auto *clear = m_search->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->installEventFilter(this);
     m_beat->setAccessibleName(tr("Beat"));
     m_beat->addItem(tr("All beats"));

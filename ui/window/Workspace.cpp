@@ -8,9 +8,9 @@
 #include "ui/editor/EditorPanel.h"
 #include "ui/preview/Playback.h"
 #include "ui/preview/PreviewPanel.h"
-#include "ui/theme/Icon.h"
 #include "ui/templates/TemplatePanel.h"
 #include "ui/templates/TemplateScenes.h"
+#include "ui/theme/Icon.h"
 #include "ui/timeline/SoundActions.h"
 #include "ui/timeline/SoundLane.h"
 #include "ui/timeline/SoundSettings.h"
@@ -226,14 +226,22 @@ void Workspace::connectPanels()
 
 void Workspace::connectTemplates()
 {
-    const auto replace = [this](const QString &templateId, const QString &sceneId) {
-        if (const std::optional<Scene> scene = m_templates->scenes()->replaced(sceneId, templateId))
-            m_document->setScene(*scene, tr("Change of Template"));
-        else
-            emit told(tr("This template needs more than the scene has to show."));
+    // What a scene is made with stays with the project.
+    const auto keepKit = [this] {
+        if (const Asset &kit = m_templates->scenes()->catalogue().kit(); !kit.name.isEmpty())
+            m_document->addAssets({kit});
     };
-    const auto add = [this](const QString &templateId, int position) {
+    const auto replace = [this, keepKit](const QString &templateId, const QString &sceneId) {
+        if (const std::optional<Scene> scene = m_templates->scenes()->replaced(sceneId, templateId)) {
+            keepKit();
+            m_document->setScene(*scene, tr("Change of Template"));
+        } else {
+            emit told(tr("This template needs more than the scene has to show."));
+        }
+    };
+    const auto add = [this, keepKit](const QString &templateId, int position) {
         if (const std::optional<Scene> scene = m_templates->scenes()->added(templateId)) {
+            keepKit();
             m_document->insertScene(*scene, position, tr("Add of a Scene"));
             m_timeline->selectScene(scene->id);
         } else {

@@ -45,11 +45,12 @@ export default function TypedAddress({ headline, emphasis, image, ground: kind =
   const wide = space.format === 'wide';
 
   const bar = { width: inner.width * pick(0.84, 1, 1), height: px(pick(176, 156, 148)) };
-  const place = type.label(addressOf(brand) || brand.name, {
-    width: bar.width - bar.height * 2.1,
-    max: pick(88, 72, 68),
-  });
-  const small = Math.min(0.62, Math.max(0.46, px(pick(38, 42, 36)) / place.size));
+  // An address that is too long for the bar gives way to the name.
+  const places = [addressOf(brand), brand.name]
+    .filter(Boolean)
+    .map((text) => type.label(text, { width: bar.width - bar.height * 2.1, max: pick(88, 72, 68) }));
+  const place = places.find((text) => text.lines.length === 1) ?? places[places.length - 1];
+  const small = Math.min(1, Math.max(0.46, px(pick(38, 42, 36)) / place.size));
   const from = { x: (width - bar.width) / 2, y: (height - bar.height) / 2 };
   const to = { x: inner.x, y: inner.y - ((bar.height - place.size) * small) / 2 };
   const head = to.y + bar.height * small + px(30);
@@ -119,10 +120,10 @@ export default function TypedAddress({ headline, emphasis, image, ground: kind =
 /** A lens, the address, and the key that sends it off. */
 function AddressBar({ text, rect, scale }: { text: FittedText; rect: Rect; scale: number }) {
   const { space, ground } = useScene();
-  const { brand, time, forward } = space;
+  const { time, forward } = space;
   const { width, height, x, y } = rect;
   // Addresses are written from left to right everywhere, names are not.
-  const ahead = addressOf(brand) ? 1 : forward;
+  const ahead = text.western ? 1 : forward;
   const on = contrast(ground.onAccent, ground.accent) >= 3 ? ground.onAccent : ground.fill;
   return (
     <Box

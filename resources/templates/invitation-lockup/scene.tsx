@@ -56,10 +56,10 @@ export default function LockupCard({ headline, button, address, ground: kind = '
   const said = button || address ? [button, address] : [addressOf(brand)];
   const calls = type.labels(
     said.filter((text): text is string => Boolean(text)),
-    { width: inner.width, max: pick(52, 54, 46) },
+    { width: inner.width, max: pick(60, 64, 54) },
   );
   const arrow = px(80);
-  const gap = px(34);
+  const gap = px(44);
   const needed = calls.reduce((sum, call) => sum + call.width, 0) + arrow + 2 * gap;
   const stacked = needed > inner.width;
 
@@ -94,7 +94,7 @@ export default function LockupCard({ headline, button, address, ground: kind = '
           content="center"
         >
           <Rise
-            at={24}
+            at={18}
             style={{
               display: 'flex',
               flexDirection: stacked ? 'column' : 'row',

@@ -13,12 +13,10 @@ import {
   Picture,
   progress,
   type Rect,
-  Rise,
   shift,
   Signature,
   signatureHeight,
   Stage,
-  Still,
   useScene,
   useSetting,
 } from '../kit';
@@ -26,7 +24,6 @@ import {
 export const schema = z.object({
   headline: z.string().min(1).max(120).describe('What they are proud of, in their own words.'),
   emphasis: z.string().max(120).optional().describe('The part of the headline that is stressed.'),
-  support: z.string().max(120).optional().describe('A sentence below.'),
   images: z.array(imageSchema).min(3).max(6).describe('Pictures of their work or their products.'),
   ground: groundSchema('brand', 'ink', 'paper'),
 });
@@ -36,7 +33,7 @@ type Props = z.infer<typeof schema> & { brand: Brand };
 /** None where the pictures do not fill both lanes: the brand's initial stands there. */
 type Tile = ImageAsset | null;
 
-export default function Mosaic({ headline, emphasis, support, images, ground: kind = 'brand', brand }: Props) {
+export default function Mosaic({ headline, emphasis, images, ground: kind = 'brand', brand }: Props) {
   const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, width, height, px, pick } = space;
   const wide = space.format === 'wide';
@@ -49,18 +46,13 @@ export default function Mosaic({ headline, emphasis, support, images, ground: ki
     ? { ...inner, width: mosaic.x - inner.x - px(90) }
     : { ...inner, height: mosaic.y - inner.y - px(pick(0, 80, 52)) };
 
-  const note = support && space.format !== 'square' ? type.body(support, { width: words.width }) : null;
-  const setHead = (below: number) =>
-    type.bold(headline, {
-      emphasis,
-      width: words.width,
-      height: words.height - signatureHeight(space) - px(pick(90, 64, 40)) - below,
-      lines: 5,
-      max: pick(180, 150, 124),
-    });
-  const shared = setHead(note ? note.height + px(44) : 0);
-  const crowded = shared.size < px(76);
-  const head = crowded ? setHead(0) : shared;
+  const head = type.bold(headline, {
+    emphasis,
+    width: words.width,
+    height: words.height - signatureHeight(space) - px(pick(90, 64, 40)),
+    lines: 5,
+    max: pick(180, 150, 124),
+  });
 
   const tiles: Tile[] = images.length % 2 ? [images[0], null, ...images.slice(1)] : images;
   const lanes = [0, 1].map((lane) => tiles.filter((_, i) => i % 2 === lane));
@@ -85,11 +77,6 @@ export default function Mosaic({ headline, emphasis, support, images, ground: ki
       <Signature />
       <Box rect={words} content="end">
         <Lines text={head} />
-        {note && !crowded && (
-          <Rise at={28} style={{ marginTop: px(44) }}>
-            <Still text={note} />
-          </Rise>
-        )}
       </Box>
     </Stage>
   );
