@@ -24,13 +24,13 @@ constexpr double pointsForLength = -2;     // where the reading time lies outsid
 constexpr double pointsForCharacter = 2;   // of a template that is like the brand on every axis
 constexpr double pointsForGround = 1.2;    // of a ground that is like the brand
 constexpr double pointsForOwnGround = 0.4; // the one the template was drawn for
-constexpr double taste = 5;
-constexpr int mostFacts = 2; // beyond it more on the picture is no better
+constexpr double taste = 2;
+constexpr int mostFacts = 3; // beyond it more on the picture is no better
 constexpr double pointsForRepetition = -20;
 constexpr double pointsForSameGround = -2.5; // as the scene before
 constexpr double pointsForThirdGround = -30;
-constexpr double pointsForSameLayout = -0.8; // as the scene before
-constexpr double pointsForSameMotion = -0.8;
+constexpr double pointsForSameLayout = -1.6; // as the scene before
+constexpr double pointsForSameMotion = -1.2;
 
 constexpr std::size_t beamWidth = 96;
 constexpr qsizetype mostOthers = 2;

@@ -87,7 +87,7 @@ export default function Bento({ headline, emphasis, items, image, ground: kind =
   const x = wide ? left.x + left.width + px(72) : margin;
   const y = wide ? inner.y - px(48) : inner.y + head.height + px(pick(0, 70, 48));
   const area: Rect = { x, y, width: width - x - margin, height: inner.y + inner.height + px(36) - y };
-  const bleed = height - area.y - area.height + px(40);
+  const bleed = height - area.y - area.height + px(64);
   const tiles = tilesOf(area, shown.length, px(pick(24, 24, 20)), bleed);
   const words = tiles.map((tile) => wordsOf(tile, space));
 
@@ -99,7 +99,7 @@ export default function Bento({ headline, emphasis, items, image, ground: kind =
     shown.slice(1).map((item) => item.text),
     { width: room.width, height: room.height * 0.56, max: pick(36, 38, 32) },
   );
-  const hasText = texts.every((text) => isLegible(text, space));
+  const hasText = shown.slice(1).some((item) => item.text) && texts.every((text) => isLegible(text, space));
   const titles = type.titles(
     shown.slice(1).map((item) => item.title),
     { width: room.width, height: room.height * (hasText ? 0.4 : 1), max: pick(58, 56, 46) },

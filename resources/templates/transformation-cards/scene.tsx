@@ -114,7 +114,8 @@ interface Colours {
 function coloursOf(brand: Brand, ground: Ground, count: number): Colours[] {
   const deep = ground.dark ? groundOf(brand, 'ink').fill : '#ffffff';
   const shade = distance(deep, ground.fill) < 0.1 ? mix(ground.fill, ground.text, 0.25) : mix(ground.fill, deep, 0.65);
-  const [start, stop] = ground.stops.length > 1 ? ground.stops : [shade, ground.fill];
+  const start = ground.stops.length > 1 ? ground.fill : shade;
+  const stop = ground.stops[ground.stops.length - 1];
   return Array.from({ length: count }, (_, i) => {
     const background = mix(start, stop, i / (count - 1));
     const color = ensureContrast(ground.text, [background], 4.6);

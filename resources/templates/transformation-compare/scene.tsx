@@ -64,7 +64,7 @@ export default function Compare({ headline, emphasis, image, support, ground: ki
 
   const dull = mix(groundOf(brand, 'paper').fill, groundOf(brand, 'ink').fill, 0.3);
   return (
-    <Stage space={space} ground={ground}>
+    <Stage space={space} ground={ground} leaves={false}>
       <Divided image={image} rect={panel} after={groundAgainst(brand, ground, 'brand')} before={dull} />
       <Box rect={wide ? room : inner} gap={px(36)}>
         <Lines text={head} />

@@ -56,7 +56,7 @@ export default function Zoom({ headline, emphasis, image, support, ground: kind 
 
   const away = (1 - progress(time, -10, 32)) * 0.8;
   return (
-    <Stage space={space} ground={ground}>
+    <Stage space={space} ground={ground} leaves={false}>
       <Box
         rect={view}
         style={{ overflow: 'hidden', ...shift(space, wide ? away * view.width : 0, wide ? 0 : away * view.height) }}

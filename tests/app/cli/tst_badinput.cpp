@@ -122,7 +122,7 @@ private slots:
         QVERIFY2(made.exitCode == 0, made.err.constData());
         for (const QString &format : {u"mp4"_s, u"remotion"_s}) {
             const Outcome outcome = onSmallDisk(
-                60, disk("export"), u"\"$P\" export '%1' --format %2 --out result.mp4; C=$?; ls -A; exit $C"_s.arg(project, format));
+                24, disk("export"), u"\"$P\" export '%1' --format %2 --out result.mp4; C=$?; ls -A; exit $C"_s.arg(project, format));
             QCOMPARE(outcome.exitCode, 1);
             QVERIFY2(outcome.err.contains(" is full"), outcome.err.constData());
             QVERIFY2(outcome.out.isEmpty(), outcome.out.constData()); // nothing half done is left behind
