@@ -83,34 +83,54 @@ QString trimmedAuthor(QString author)
     return author.remove(dash).trimmed();
 }
 
-const SiteGroupItem *itemAround(const SiteText &text, const SiteSnapshot &snapshot)
+struct Card
+{
+    const SiteGroupItem *item = nullptr;
+    bool isOneOfSeveral = false;
+};
+
+Card cardAround(const SiteText &text, const SiteSnapshot &snapshot)
 {
     const int index = int(&text - snapshot.texts.constData());
-    const SiteGroupItem *smallest = nullptr;
+    Card smallest;
     for (const SiteGroup &group : snapshot.groups) {
         for (const SiteGroupItem &item : group.items) {
             const bool fits = item.texts.contains(index) && item.texts.size() >= 2 && item.texts.size() <= 6;
-            if (fits && (!smallest || item.texts.size() < smallest->texts.size()))
-                smallest = &item;
+            if (fits && (!smallest.item || item.texts.size() < smallest.item->texts.size()))
+                smallest = {&item, group.items.size() >= 2};
         }
     }
     return smallest;
 }
 
-// In the same card: its short lines. Else the line that follows.
+// "Margaret E.", "Ada Lovelace": two to four words with capitals.
+bool isPersonsName(const QString &text)
+{
+    static const QRegularExpression name(u"^\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}(?:[\\p{L}'’-]*|\\.)){1,3}$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(text).hasMatch();
+}
+
+// In the same card: its short lines; where there is none, the name that heads one card of several. Else the line that follows.
 QString authorOf(const SiteText &quote, const SiteSnapshot &snapshot)
 {
     const qsizetype at = &quote - snapshot.texts.constData();
     if (at + 1 < snapshot.texts.size() && isAttribution(snapshot.texts[at + 1]))
         return trimmedAuthor(snapshot.texts[at + 1].text.left(80));
     QStringList lines;
-    if (const SiteGroupItem *item = itemAround(quote, snapshot)) {
-        for (const int index : item->texts) {
+    if (const Card card = cardAround(quote, snapshot); card.item) {
+        QString heading;
+        for (const int index : card.item->texts) {
             const SiteText &text = snapshot.texts[index];
-            const bool isHeading = text.level > 0 && text.box.top() < quote.box.top() && text.size > quote.size;
-            if (&text != &quote && !isHeading && isAuthor(text, quote.text.size()) && lines.size() < 2)
+            if (&text == &quote || !isAuthor(text, quote.text.size()))
+                continue;
+            if (text.level > 0 && text.box.top() < quote.box.top() && text.size > quote.size)
+                heading = text.text;
+            else if (lines.size() < 2)
                 lines.append(trimmedAuthor(text.text));
         }
+        if (lines.isEmpty() && card.isOneOfSeveral && isPersonsName(heading))
+            lines.append(heading);
     }
     for (qsizetype next = at + 1; lines.isEmpty() && next < std::min(snapshot.texts.size(), at + 3); ++next) {
         const SiteText &text = snapshot.texts[next];

@@ -11,26 +11,27 @@
 
 namespace {
 
-// Points. What the page has to show decides first, then what suits the brand, then taste, which differs from brand to brand.
+// Points. What a template would say of the page decides first: its best headline, its proof. Among those that say as much taste decides,
+// which differs from brand to brand, so that two brands do not look alike; what suits the brand and its content weighs in.
 constexpr double pointsForBeat = 6;
 constexpr double pointsForStyle = 3;
-constexpr double pointsForFact = 1;
+constexpr double pointsForFact = 0.5;
 constexpr double pointsForMissing = -0.3;
 constexpr double pointsForSecondChoice = -0.7;
-constexpr double pointsForOtherHeadline = -2;
-constexpr double pointsForHollow = -5;     // where another template would show something of the page
-constexpr double pointsForProof = 2;       // a figure or a quote, where there is one
+constexpr double pointsForOtherHeadline = -7;
+constexpr double pointsForHollow = -10;    // where another template would show something of the page
+constexpr double pointsForProof = 5;       // a figure or a quote, where there is one
 constexpr double pointsForLength = -2;     // where the reading time lies outside of what the template is made for
-constexpr double pointsForCharacter = 2;   // of a template that is like the brand on every axis
+constexpr double pointsForCharacter = 4;   // of a template that is like the brand on every axis
 constexpr double pointsForGround = 1.2;    // of a ground that is like the brand
 constexpr double pointsForOwnGround = 0.4; // the one the template was drawn for
-constexpr double taste = 2;
+constexpr double taste = 6;
 constexpr int mostFacts = 3; // beyond it more on the picture is no better
 constexpr double pointsForRepetition = -20;
-constexpr double pointsForSameGround = -2.5; // as the scene before
+constexpr double pointsForSameGround = -7; // as the scene before
 constexpr double pointsForThirdGround = -30;
-constexpr double pointsForSameLayout = -1.6; // as the scene before
-constexpr double pointsForSameMotion = -1.2;
+constexpr double pointsForSameLayout = -1; // as the scene before
+constexpr double pointsForSameMotion = -0.8;
 
 constexpr std::size_t beamWidth = 96;
 constexpr qsizetype mostOthers = 2;

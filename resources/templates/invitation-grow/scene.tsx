@@ -70,7 +70,10 @@ export default function Grow({ headline, emphasis, button, address, ground: kind
       {grown < 1 && (
         <>
           <Signature />
-          <Box rect={{ ...inner, y: pill.y - px(72) - head.height, height: head.height }}>
+          <Box
+            rect={{ ...inner, y: pill.y - px(72) - head.height, height: head.height }}
+            style={{ opacity: 1 - progress(time, growsAt, 8) }}
+          >
             <Lines text={head} at={-10} stagger={3} frames={20} />
           </Box>
         </>

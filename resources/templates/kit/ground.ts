@@ -43,6 +43,7 @@ export interface Ground {
 
 const white = '#ffffff';
 const readable = 4.6;
+const readableWhenSmall = 5.6; // muted text is small, and grain under it takes some of its contrast
 
 /** The brand's own near-black, else a made one with a breath of its hue. */
 function inkOf({ colors }: Brand): string {
@@ -144,7 +145,7 @@ function finish(kind: GroundKind, stops: string[], angle: number, marks: Marks):
     stops,
     angle,
     dark: luminance(marks.text) > 0.5,
-    muted: ensureContrast(mix(marks.text, fill, 0.38), stops, readable),
+    muted: ensureContrast(mix(marks.text, fill, 0.38), stops, readableWhenSmall),
     line: mix(marks.text, fill, 0.8),
     shade: shadeOn(fill, marks.text),
     ...marks,

@@ -7,6 +7,7 @@ import {
   ease,
   type FittedText,
   progress,
+  quietOn,
   QuoteMark,
   Rise,
   Rule,
@@ -49,7 +50,7 @@ export default function Quote({ quote, author, ground: kind = 'brand', brand }: 
           ...shift(space, 0, between(px(30), -px(40), held)),
         }}
       >
-        <QuoteMark size={ghost} colour={ground.shade} style={mirrored(!space.rightToLeft)} />
+        <QuoteMark size={ghost} colour={quietOn(ground)} style={mirrored(!space.rightToLeft)} />
       </div>
       <Box
         rect={{ ...inner, width: width - inner.x * 2 }}

@@ -90,14 +90,36 @@ const commonInk = (figures: FittedFigure[]) => ({
 
 function Stat({ figure, label, at }: { figure: FittedFigure; label: FittedText; at: number }) {
   const { space, ground } = useScene();
-  const { px, pick } = space;
+  const { held, px, pick } = space;
   return (
     <>
-      <Rule at={at} colour={ground.text} thickness={px(6)} style={{ marginBottom: px(pick(60, 36, 26)) }} />
+      <div style={{ position: 'relative', marginBottom: px(pick(60, 36, 26)) }}>
+        <Rule at={at} colour={ground.text} thickness={px(6)} />
+        <Runner at={at + 30} colour={ground.accent} thickness={px(6)} travelled={held} />
+      </div>
       <Odometer figure={figure} at={at} />
       <Rise at={at + 18} by={24} style={{ marginTop: px(pick(40, 24, 18)) }}>
         <Still text={label} />
       </Rise>
     </>
+  );
+}
+
+/** A piece in the accent's colour that runs along the rule as long as the scene is held. */
+function Runner({
+  at,
+  colour,
+  thickness,
+  travelled,
+}: {
+  at: number;
+  colour: string;
+  thickness: number;
+  travelled: number;
+}) {
+  return (
+    <div style={{ position: 'absolute', top: 0, insetInlineStart: `${(travelled * 84).toFixed(3)}%`, width: '16%' }}>
+      <Rule at={at} colour={colour} thickness={thickness} />
+    </div>
   );
 }

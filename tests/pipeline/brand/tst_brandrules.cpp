@@ -27,6 +27,7 @@ private slots:
     void logosMayLinkToTheBrandsOtherSite();
     void logosForTheOtherGround();
     void quotesNeedAnAuthorOrAWordForIt();
+    void whoIsNamedAboveAQuoteSaidIt();
     void documentationIsNoFeature_data();
     void documentationIsNoFeature();
     void featuresKnowTheirPictures();
@@ -280,6 +281,29 @@ void BrandRulesTest::quotesNeedAnAuthorOrAWordForIt()
     SiteText author = text(u"— Mara Lind"_s, 930, 16);
     page.texts.append(author);
     QCOMPARE(readBrand(page, {}).quotes.front().author, u"Mara Lind"_s);
+}
+
+void BrandRulesTest::whoIsNamedAboveAQuoteSaidIt()
+{
+    const auto authors = [](const QStringList &headings) {
+        SiteSnapshot page = emptyPage();
+        SiteGroup group;
+        for (qsizetype i = 0; i < headings.size(); ++i) {
+            const double y = 800 + 200.0 * double(i);
+            SiteText said = text(u"It saved our team a whole week, number %1 of many."_s.arg(i), y + 40, 16);
+            said.hint = u"testimonial-item"_s;
+            page.texts.append({text(headings[i], y, 20, 5), said});
+            group.items.append({QRectF(100, y, 700, 100), {int(2 * i), int(2 * i + 1)}, {}, {}});
+        }
+        page.groups = {group};
+        QStringList found;
+        for (const BrandQuote &quote : readBrand(page, {}).quotes)
+            found.append(quote.author);
+        return found;
+    };
+    QCOMPARE(authors({u"Margaret E."_s, u"Fred van Dyke"_s, u"Sarah O’Neill"_s}), (QStringList{u"Margaret E."_s, u"Sarah O’Neill"_s}));
+    QVERIFY(authors({u"Great support"_s, u"Would buy again"_s}).isEmpty());
+    QVERIFY(authors({u"Customer Stories"_s}).isEmpty()); // heads the only card: its section
 }
 
 void BrandRulesTest::documentationIsNoFeature_data()
