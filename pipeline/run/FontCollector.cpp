@@ -84,8 +84,7 @@ QCoro::Task<CollectedFont> withScript(AssetSession session, CollectedFont collec
     script.font = collected.font;
     script.font->value.files = std::move(files);
     script = co_await fetchFiles(session, std::move(script), role + u"-script"_s, library.find(u"Noto Sans SC"_s)->note);
-    std::vector<FontFile> &all = collected.font->value.files;
-    all.insert(all.begin(), script.font->value.files.begin(), script.font->value.files.end());
+    font.files = FontLibrary::withScript(font.files, script.font->value.files);
     collected.assets += script.assets;
     co_return collected;
 }

@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -106,6 +109,25 @@ std::vector<FontFile> FontLibrary::scriptFiles(const QString &language, int weig
     const auto nearest =
         std::min_element(files.begin(), files.end(), [&](const FontFile &a, const FontFile &b) { return distance(a) < distance(b); });
     return nearest == files.end() ? std::vector<FontFile>() : std::vector<FontFile>{*nearest};
+}
+
+std::vector<FontFile> FontLibrary::withScript(const std::vector<FontFile> &family, const std::vector<FontFile> &script)
+{
+    if (script.empty())
+        return family;
+    std::vector<FontFile> files;
+    std::set<int> weights;
+    for (const FontFile &file : family) {
+        if (!weights.insert(file.weight).second)
+            continue;
+        const auto distance = [&file](const FontFile &other) { return std::abs(other.weight - file.weight); };
+        FontFile nearest = *std::min_element(script.begin(), script.end(),
+                                             [&](const FontFile &a, const FontFile &b) { return distance(a) < distance(b); });
+        nearest.weight = file.weight;
+        files.push_back(nearest);
+    }
+    files.insert(files.end(), family.begin(), family.end());
+    return files;
 }
 
 std::vector<FontFile> FontLibrary::filesFor(const BundledFamily &family, const std::vector<int> &weights, const QString &language)

@@ -42,6 +42,10 @@ public:
     // leave everything else to the family itself.
     std::vector<FontFile> scriptFiles(const QString &language, int weight) const;
 
+    // The family's files after the script's, each weight of the family with the nearest of the script: a browser looks for a letter among
+    // the faces of one weight only.
+    static std::vector<FontFile> withScript(const std::vector<FontFile> &family, const std::vector<FontFile> &script);
+
     // What a text of the languages in `sample` needs of the family, at the weights used.
     static std::vector<FontFile> filesFor(const BundledFamily &family, const std::vector<int> &weights, const QString &language);
 

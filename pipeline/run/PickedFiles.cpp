@@ -120,10 +120,10 @@ PickedFont bundledFont(const BundledFamily &family, const FontLibrary &library, 
     picked.font.source = u"web"_s;
     picked.font.files = FontLibrary::filesFor(family, usualWeights, language);
     if (family.family != "Noto Sans SC"_L1) {
-        for (const int weight : {700, 400}) {
-            const std::vector<FontFile> script = library.scriptFiles(language, weight);
-            picked.font.files.insert(picked.font.files.begin(), script.begin(), script.end());
-        }
+        std::vector<FontFile> script = library.scriptFiles(language, 400);
+        const std::vector<FontFile> bold = library.scriptFiles(language, 700);
+        script.insert(script.end(), bold.begin(), bold.end());
+        picked.font.files = FontLibrary::withScript(picked.font.files, script);
     }
     QHash<QString, QString> names; // by address: a variable file serves several weights
     for (FontFile &file : picked.font.files) {

@@ -41,9 +41,9 @@ export default function Dots({ headline, emphasis, support, ground: kind = 'ink'
     : type.headline(headline, {
         emphasis,
         width: measure,
-        height: room * pick(0.4, 0.42, 0.4),
+        height: room * pick(0.42, 0.44, 0.42),
         lines: pick(2, 4, 3),
-        max: pick(72, 76, 64),
+        max: pick(84, 92, 76),
       });
   const note = support ? type.body(support, { width: measure * pick(0.8, 1, 1), lines: 2 }) : null;
   const shown = note && isLegible(note, space) ? note : null;
@@ -106,13 +106,13 @@ function Field({ clearing }: { clearing: Rect }) {
             const far = Math.hypot(x, height - y);
             const passed = (front - far) / length;
             const echo = 0.16 + 0.16 * Math.sin((far - time * px(9)) / px(150));
-            const swell = Math.max(wave(passed), echo * smooth(passed));
             const outside = Math.hypot(
               Math.max(0, Math.abs(x - middle.x) - clearing.width / 2),
               Math.max(0, Math.abs(y - middle.y) - clearing.height / 2),
             );
-            const calm = smooth(passed + 0.4) * (1 - smooth((outside - px(30)) / px(210)));
-            const radius = px(5 + 15 * swell) * (1 - calm);
+            const inside = 1 - smooth((outside - px(30)) / px(210));
+            const swell = Math.max(wave(passed), echo * smooth(passed)) * (1 - 0.9 * inside);
+            const radius = px(5 + 15 * swell) * (1 - inside * smooth(passed + 1));
             context.globalAlpha = 0.3 + 0.7 * swell;
             context.beginPath();
             context.arc(x, y, radius, 0, 2 * Math.PI);

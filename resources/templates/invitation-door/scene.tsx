@@ -38,13 +38,14 @@ export default function Door({ headline, emphasis, button, address, ground: kind
 
   const arrow = px(pick(104, 104, 88));
   const gap = px(40);
+  const apart = px(68);
   const [call] = type.titles([button], {
     width: inner.width - arrow - gap,
     lines: 1,
     max: pick(72, 72, 62),
   });
   const where = address ? type.label(address, { width: inner.width, max: pick(46, 46, 40) }) : null;
-  const stacked = call.width + arrow + (where?.width ?? 0) + 2 * gap > inner.width;
+  const stacked = call.width + arrow + (where?.width ?? 0) + gap + apart > inner.width;
   const callHeight = stacked && where ? call.height + px(12) + where.height : call.height;
   const foot: Rect = { ...inner, y: inner.y + inner.height - callHeight, height: callHeight };
   const sill = foot.y - px(pick(64, 110, 56));
@@ -66,11 +67,11 @@ export default function Door({ headline, emphasis, button, address, ground: kind
   const logoHeight = px(pick(56, 64, 52));
   const logoGap = px(pick(44, 64, 36));
   const top = inner.y + logoHeight + logoGap;
-  const area: Rect = { ...inner, y: top, height: sill - px(pick(56, 90, 44)) - top };
+  const area: Rect = { ...inner, y: top, height: sill - px(pick(76, 100, 60)) - top };
   const head = type.bold(headline, {
     ...area,
     emphasis,
-    width: area.width - px(pick(60, 0, 20)),
+    width: area.width - px(pick(60, 0, 64)),
     max: pick(190, 160, 150),
   });
   const nudge = progress(time, 60, 20, ease.draw) * px(18);
@@ -86,14 +87,14 @@ export default function Door({ headline, emphasis, button, address, ground: kind
       <OnGround ground={door}>
         <Box rect={foot}>
           <Rise
-            at={16}
+            at={12}
             by={60}
             style={{
               display: 'flex',
               flexDirection: stacked ? 'column' : 'row',
               alignItems: 'center',
               justifyContent: 'center',
-              gap: stacked ? px(12) : gap,
+              gap: stacked ? px(12) : apart,
             }}
           >
             <div style={{ display: 'flex', alignItems: 'center', gap }}>

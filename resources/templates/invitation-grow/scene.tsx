@@ -68,15 +68,12 @@ export default function Grow({ headline, emphasis, button, address, ground: kind
   return (
     <Stage space={space} ground={ground} leaves={false}>
       {grown < 1 && (
-        <>
+        <div style={{ opacity: 1 - progress(time, growsAt, 8) }}>
           <Signature />
-          <Box
-            rect={{ ...inner, y: pill.y - px(72) - head.height, height: head.height }}
-            style={{ opacity: 1 - progress(time, growsAt, 8) }}
-          >
+          <Box rect={{ ...inner, y: pill.y - px(72) - head.height, height: head.height }}>
             <Lines text={head} at={-10} stagger={3} frames={20} />
           </Box>
-        </>
+        </div>
       )}
       <Panel
         rect={{ x: 0, y: 0, width, height }}

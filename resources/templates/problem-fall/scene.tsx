@@ -35,14 +35,14 @@ const settlesAt = 62;
 
 export default function Fall({ headline, emphasis, support, ground: kind = 'paper', brand }: Props) {
   const { space, ground, type } = useSetting(brand, headline, kind);
-  const { inner, width, px, pick, time } = space;
+  const { inner, width, px, pick, time, held } = space;
 
   const note = support ? type.body(support, { width: inner.width * pick(0.6, 1, 1), lines: pick(2, 4, 2) }) : null;
   const floor = inner.y + inner.height * pick(1, 0.94, 1) - (note ? note.height + px(pick(44, 54, 36)) : 0);
   const head = type.bold(headline, {
     emphasis,
     width: inner.width - px(150),
-    height: (floor - inner.y) * 0.76,
+    height: (floor - inner.y) * (space.rightToLeft ? 0.7 : 0.76),
     lines: pick(4, 6, 5),
     max: pick(190, 190, 170),
   });
@@ -53,7 +53,7 @@ export default function Fall({ headline, emphasis, support, ground: kind = 'pape
 
   return (
     <Stage space={space} ground={ground}>
-      <Box rect={{ x: 0, y: floor, width, height: px(4) }} style={shift(space, 0, jolt * px(9))}>
+      <Box rect={{ x: 0, y: floor, width, height: px(4) }} style={shift(space, 0, jolt * px(9) + held * px(12))}>
         <Rule at={-14} frames={18} colour={ground.muted} thickness={px(4)} />
         <Block text={head} index={count - 1} straight={straight} />
       </Box>
@@ -76,13 +76,13 @@ const thud = (time: number, at: number) => (time < at ? 0 : 1 - progress(time, a
 
 const padding = 0.3;
 
-/** Where a block comes to rest: degrees, and pixels from the start. Short ones lie more askew. */
-function rest(text: FittedText, index: number, straight: number, { inner, px }: Space) {
+/** Where a block comes to rest: degrees, and pixels from the start. Short ones lie more askew; letters that hang low, not. */
+function rest(text: FittedText, index: number, straight: number, { inner, px, rightToLeft }: Space) {
   const line = text.lines[index];
   if (!line) return { tilt: 0, x: inner.x, width: Infinity };
   const side = (straight - index) % 2 ? 1 : -1;
   const width = line.width + 2 * padding * text.size;
-  const tilt = index === straight ? 0 : side * Math.min(2.2, Math.max(0.8, px(1100) / width));
+  const tilt = index === straight || rightToLeft ? 0 : side * Math.min(2.2, Math.max(0.8, px(1100) / width));
   return { tilt, x: inner.x + px([0, 34, 12, 46, 22][(text.lines.length - index) % 5]), width };
 }
 
@@ -95,7 +95,7 @@ interface BlockProps {
 /** A line with everything that lies on it; it leans on a corner of what is below. */
 function Block({ text, index, straight }: BlockProps) {
   const { space, ground } = useScene();
-  const { time, held, forward, rightToLeft, height } = space;
+  const { time, held, rightToLeft, height } = space;
   const own = rest(text, index, straight, space);
   const below = rest(text, index + 1, straight, space);
   const lands = landing(index, text.lines.length);
@@ -115,12 +115,12 @@ function Block({ text, index, straight }: BlockProps) {
         insetInlineStart: x,
         bottom: '100%',
         width: own.width,
-        padding: `.1em ${padding}em`,
+        padding: `${rightToLeft ? 0.16 : 0.1}em ${padding}em`,
         background: fill,
         color: colour,
         willChange: 'transform',
-        transformOrigin: `${rightToLeft ? own.width - pivot : pivot}px 100%`,
-        transform: `translate3d(0, ${((fallen - 1) * height).toFixed(2)}px, 0) rotate(${(tilt * forward).toFixed(4)}deg)`,
+        transformOrigin: `${pivot}px 100%`,
+        transform: `translate3d(0, ${((fallen - 1) * height).toFixed(2)}px, 0) rotate(${tilt.toFixed(4)}deg)`,
       }}
     >
       {index > 0 && <Block text={text} index={index - 1} straight={straight} />}

@@ -48,7 +48,7 @@ export default function Roll({ headline, items, ground: kind = 'brand', brand }:
   const pitch = Math.max(...words.map((word) => word.height)) * 1.16;
 
   const turn = (end - settledAt - restFrames) / words.length;
-  const rolls = words.slice(1).map((_, i) => progress(time, settledAt + (i + 1) * turn - 8, 8, ease.draw));
+  const rolls = words.slice(1).map((_, i) => progress(time, settledAt + (i + 1) * turn - 7, 7, ease.draw));
   const position = rolls.reduce((sum, roll) => sum + roll, -3 * (1 - progress(time, -10, 26)));
 
   const drum = { words, position, pitch, radius: room.height / 2 };
@@ -72,7 +72,7 @@ export default function Roll({ headline, items, ground: kind = 'brand', brand }:
 
 /** Score time: what passes before the turns are shared out, and what the last word gets on top. */
 const settledAt = 22;
-const restFrames = 15;
+const restFrames = 18;
 
 interface DrumProps {
   words: FittedText[];

@@ -235,6 +235,22 @@ private slots:
         for (const FontFile &file : inter.font.files)
             QVERIFY(std::any_of(inter.assets.begin(), inter.assets.end(), [&](const Asset &asset) { return asset.name == file.asset; }));
     }
+
+    // A browser takes a letter from the faces of the text's weight alone: a weight without them shows boxes.
+    void chineseLettersAreThereAtEveryWeight()
+    {
+        const FontLibrary library = FontLibrary::fromResources();
+        const PickedFont inter = bundledFont(*library.find(u"inter"_s), library, u"zh"_s);
+        QSet<int> weights;
+        QSet<int> chinese;
+        for (const FontFile &file : inter.font.files) {
+            weights.insert(file.weight);
+            if (file.url.contains(u"chinese-simplified"_s))
+                chinese.insert(file.weight);
+        }
+        QVERIFY(weights.size() > 2);
+        QCOMPARE(chinese, weights);
+    }
 };
 
 QTEST_MAIN(TestBrandKit)
