@@ -141,7 +141,10 @@ Result<void> VideoEncoder::Feeder::waitForEnd(QProcess &ffmpeg)
         ffmpeg.waitForFinished();
         return failure(ErrorKind::Cancelled, {});
     }
-    if (ffmpeg.exitStatus() != QProcess::NormalExit || ffmpeg.exitCode() != 0)
+    m_words += ffmpeg.readAllStandardError();
+    // ffmpeg exits with 0 even where it could not write a file's end.
+    const bool isWhole = !m_words.contains("Error writing trailer") && !m_words.contains("Error closing file");
+    if (ffmpeg.exitStatus() != QProcess::NormalExit || ffmpeg.exitCode() != 0 || !isWhole)
         return tl::unexpected(explain(ffmpeg));
     return {};
 }

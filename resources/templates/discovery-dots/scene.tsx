@@ -66,7 +66,7 @@ export default function Dots({ headline, emphasis, support, ground: kind = 'ink'
       <Field clearing={words} />
       <Box rect={{ ...inner, y: words.y, height: words.height }} style={{ alignItems: 'center', textAlign: 'center' }}>
         <Lockup lockup={lockup} at={-2} align="center" />
-        {head && <Lines text={head} at={4} stagger={4} frames={20} style={{ marginTop: gap }} />}
+        {head && <Lines text={head} at={2} stagger={3} frames={20} style={{ marginTop: gap }} />}
         {shown && (
           <Rise at={22} style={{ marginTop: noteGap }}>
             <Still text={shown} colour={ground.muted} align="center" />
@@ -88,12 +88,13 @@ const wave = (passed: number) => Math.exp(-((passed < 0 ? passed * 2.6 : passed)
 /** The dots grow under the wave; behind it they calm down, and in the clearing they are gone. */
 function Field({ clearing }: { clearing: Rect }) {
   const { space, ground } = useScene();
-  const { width, height, time, rightToLeft, px } = space;
+  const { width, height, time, rightToLeft, px, pick } = space;
   const middle = { x: clearing.x + clearing.width / 2, y: clearing.y + clearing.height / 2 };
   const pitch = width / Math.round(width / px(60));
   const bottom = height + pitch;
   const front = ((time + 10) * Math.hypot(width, height)) / 36;
   const length = px(280);
+  const shore = px(pick(210, 210, 130));
   return (
     <Painted
       width={width}
@@ -110,7 +111,7 @@ function Field({ clearing }: { clearing: Rect }) {
               Math.max(0, Math.abs(x - middle.x) - clearing.width / 2),
               Math.max(0, Math.abs(y - middle.y) - clearing.height / 2),
             );
-            const inside = 1 - smooth((outside - px(30)) / px(210));
+            const inside = 1 - smooth((outside - px(30)) / shore);
             const swell = Math.max(wave(passed), echo * smooth(passed)) * (1 - 0.9 * inside);
             const radius = px(5 + 15 * swell) * (1 - inside * smooth(passed + 1));
             context.globalAlpha = 0.3 + 0.7 * swell;

@@ -78,10 +78,12 @@ export default function Door({ headline, emphasis, button, address, ground: kind
   return (
     <Stage space={space} ground={ground} leaves={false}>
       <Box rect={{ ...inner, height: logoHeight }} style={{ alignItems: 'center' }}>
-        <Logo height={logoHeight} />
+        <Rise at={4} by={20}>
+          <Logo height={logoHeight} />
+        </Rise>
       </Box>
       <Box rect={area} content="center" style={{ alignItems: 'center', textAlign: 'center' }}>
-        <Lines text={head} at={-6} stagger={4} frames={22} />
+        <Lines text={head} at={-6} stagger={3} frames={22} />
       </Box>
       <Panel rect={whole} ground={door} style={{ clipPath: `path(evenodd, "M0 0H${width}V${height}H0Z${hole}")` }} />
       <OnGround ground={door}>

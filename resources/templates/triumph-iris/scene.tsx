@@ -88,14 +88,17 @@ function Edge({ at, rect, width }: { at: number; rect: Rect; width: number }) {
 function Opening({ image, view }: { image: ImageAsset; view: Rect }) {
   const { space, ground } = useScene();
   const { brand, time, held, px, pick } = space;
-  const centre = { x: view.width * pick(0.68, 0.5, 0.5), y: view.height * pick(0.42, 0.52, 0.52) };
+  const centre = { x: view.width * pick(0.74, 0.5, 0.5), y: view.height * pick(0.4, 0.52, 0.52) };
   const small = px(pick(250, 250, 200)) * progress(time, -14, 26);
   const opened = progress(time, opensAt, 42, ease.draw);
-  const radius = between(small, Math.hypot(centre.x, Math.max(centre.y, view.height - centre.y)) * 1.02, opened);
+  const radius = between(small, Math.hypot(centre.x, Math.max(centre.y, view.height - centre.y)) * 1.01, opened);
   const disc: Rect = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
   return (
     <Box rect={view} style={{ overflow: 'hidden' }}>
-      <Box rect={disc} style={{ overflow: 'hidden', borderRadius: '50%' }}>
+      <Box
+        rect={disc}
+        style={{ overflow: 'hidden', borderRadius: '50%', boxShadow: `0 0 0 ${px(12)}px ${ground.accent}` }}
+      >
         <Box
           rect={{ ...view, x: -disc.x, y: -disc.y }}
           style={{ willChange: 'transform', transform: `scale(${between(1.005, 1.07, held).toFixed(5)})` }}
