@@ -115,6 +115,8 @@ std::vector<FontFile> FontLibrary::withScript(const std::vector<FontFile> &famil
 {
     if (script.empty())
         return family;
+    if (family.empty())
+        return script;
     std::vector<FontFile> files;
     std::set<int> weights;
     for (const FontFile &file : family) {
