@@ -17,6 +17,7 @@ import {
   Stage,
   useScene,
   useSetting,
+  textFeatures,
 } from '../kit';
 
 export const schema = z.object({
@@ -110,7 +111,7 @@ function Letter({ text, x, y, ground }: LetterProps) {
         y={((ink.ascent - ink.descent) * size) / 2}
         textAnchor="middle"
         fill={gradient ? `url(#${id})` : ground.fill}
-        style={{ fontFamily: font.family, fontWeight: font.weight, fontSize: size, fontFeatureSettings: '"lnum"' }}
+        style={{ fontFamily: font.family, fontWeight: font.weight, fontSize: size, fontFeatureSettings: textFeatures }}
       >
         {text.text}
       </text>

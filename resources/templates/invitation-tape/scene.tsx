@@ -40,12 +40,13 @@ export default function Tapes({ headline, emphasis, button, address, words = [],
   const where = address ? type.label(address, { width: lineWidth, max: pick(48, 46, 40) }) : null;
   const top = inner.y + signatureHeight(space) + px(pick(60, 120, 50));
   const bottom = tapeY - px(pick(130, 190, 110));
-  const rows = [action, where].filter((row) => row !== null);
-  const foot = rows.reduce((sum, row) => (stacked ? sum + row.height + px(10) : row.height), px(rows.length ? 56 : 0));
+  const gap = px(56);
+  const rows = [action, where].flatMap((row) => (row ? [row.height] : []));
+  const foot = stacked ? rows.reduce((sum, row) => sum + row + px(10), gap) : gap + Math.max(0, ...rows);
   const head = type.bold(headline, {
     emphasis,
     width: inner.width - px(30),
-    height: bottom - top - foot,
+    height: bottom - top - (rows.length ? foot : 0),
     max: pick(180, 150, 130),
     lines: pick(3, 5, 4),
   });
@@ -55,7 +56,7 @@ export default function Tapes({ headline, emphasis, button, address, words = [],
   return (
     <Stage space={space} ground={ground} leaves={false}>
       <Signature />
-      <Box rect={{ ...inner, y: top, height: bottom - top }} content={pick('center', 'center', 'center')} gap={px(56)}>
+      <Box rect={{ ...inner, y: top, height: bottom - top }} content="center" gap={gap}>
         <Lines text={head} emphasis="marker" markAt={26} />
         <Rise
           at={34}

@@ -10,6 +10,7 @@ export { Lines, Still, runsOf, textStyle } from './lines';
 export { fitLockup, Lockup } from './lockup';
 export { Logo } from './logo';
 export { Arrow, Cursor, QuoteMark, Tick } from './marks';
+export { textFeatures } from './measure';
 export { Mesh, Painted } from './mesh';
 export { Rise, Rule } from './motion';
 export { Odometer } from './odometer';

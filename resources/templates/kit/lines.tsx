@@ -6,6 +6,7 @@ import { hasItalic } from './faces';
 import type { FittedText } from './fit';
 import type { Ground } from './ground';
 import { Marked } from './marker';
+import { textFeatures } from './measure';
 import { useScene } from './stage';
 import { textOf, type Word } from './words';
 
@@ -35,7 +36,7 @@ export const textStyle = (text: FittedText): CSSProperties => ({
   lineHeight: text.lineHeight,
   letterSpacing: text.tracking ? `${text.tracking}em` : undefined,
   textTransform: text.uppercase ? 'uppercase' : undefined,
-  fontFeatureSettings: '"lnum"',
+  fontFeatureSettings: textFeatures,
   whiteSpace: 'pre',
 });
 

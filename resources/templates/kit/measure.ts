@@ -2,11 +2,14 @@
 import { useSyncExternalStore } from 'react';
 import type { Font, Measurer } from './fit';
 
+/** Figures as high as capitals, whatever the face has by default. */
+export const textFeatures = '"lnum"';
+
 const sampleSize = 200;
 let widths = new Map<string, number>();
 let loads = 0;
 let measuredWith = '';
-let canvas: CanvasRenderingContext2D | null = null;
+let canvas: CanvasRenderingContext2D | undefined;
 
 /** Changes whenever a font face was added or has loaded. */
 function fontsVersion(): string {
@@ -33,9 +36,18 @@ export const useFontsVersion = () => useSyncExternalStore(subscribe, fontsVersio
 export const cssFont = ({ family, weight, italic }: Font, size: number) =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
 
+/** Canvas text takes its features from the element, as long as that is in the document. */
+function makeCanvas(): CanvasRenderingContext2D {
+  const element = document.body.appendChild(document.createElement('canvas'));
+  element.style.display = 'none';
+  element.style.fontFeatureSettings = textFeatures;
+  const context = element.getContext('2d');
+  if (!context) throw new Error('no canvas to measure text on');
+  return context;
+}
+
 function metrics(text: string, font: Font): TextMetrics {
-  canvas ??= document.createElement('canvas').getContext('2d');
-  if (!canvas) throw new Error('no canvas to measure text on');
+  canvas ??= makeCanvas();
   canvas.font = cssFont(font, sampleSize);
   return canvas.measureText(text);
 }

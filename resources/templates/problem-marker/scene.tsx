@@ -16,7 +16,7 @@ export default function Marker({ headline, emphasis, support, ground: kind = 'in
   const { inner, px, pick } = space;
 
   const note = support ? type.body(support, { width: inner.width * pick(0.58, 0.95, 0.95), lines: 2 }) : null;
-  const noteSpace = note ? note.height + px(140) : 0;
+  const noteSpace = note ? note.height + px(190) : 0;
   const head = type.bold(headline, {
     emphasis,
     width: inner.width - px(30),

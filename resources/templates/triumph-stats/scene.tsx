@@ -94,8 +94,8 @@ function Stat({ figure, label, at }: { figure: FittedFigure; label: FittedText; 
   return (
     <>
       <div style={{ position: 'relative', marginBottom: px(pick(60, 36, 26)) }}>
-        <Rule at={at} colour={ground.text} thickness={px(6)} />
-        <Runner at={at + 30} colour={ground.accent} thickness={px(6)} travelled={held} />
+        <Rule at={at} colour={ground.text} thickness={px(4)} />
+        <Runner at={at + 30} colour={ground.accent} thickness={px(12)} travelled={held} />
       </div>
       <Odometer figure={figure} at={at} />
       <Rise at={at + 18} by={24} style={{ marginTop: px(pick(40, 24, 18)) }}>
