@@ -257,6 +257,31 @@ private slots:
     }
     void componentsShow() { modulesWork(); }
 
+    // Playfair has old-style figures, and others of another width that stand as high as capitals.
+    void figuresAreMeasuredAsTheyAreShown()
+    {
+        const Rendered rendered = render(showing(
+            QStringLiteral(
+                "import { useLayoutEffect, useRef, useState } from 'react';\n"
+                "import { loadFont } from '@remotion/google-fonts/PlayfairDisplay';\n"
+                "import { textStyle, useSetting } from '../kit';\n"
+                "const face = { family: loadFont().fontFamily, fallback: 'serif', weight: 700, uppercase: false, files: [] };\n"
+                "const brand = { name: 'Harbour', host: '', logo: null, palette: [], gradients: [], language: '', fonts: { heading: "
+                "face, body: face }, colors: { primary: '#0000ff', secondary: null, accent: null, background: '#ffffff', text: "
+                "'#000000' } };\n"
+                "function Figure() {\n"
+                "  const figure = useSetting(brand, 'Harbour', 'paper').type.figure('1,472.90', { width: 400 });\n"
+                "  const shown = useRef(null);\n"
+                "  const [fits, setFits] = useState(false);\n"
+                "  useLayoutEffect(() => setFits(Math.abs(shown.current.offsetWidth - figure.width) < 3), [figure]);\n"
+                "  return <><span ref={shown} style={{ ...textStyle(figure), position: 'absolute', top: 0, left: 0 }}>1,472.90</span>"
+                "{fits && <Page style={{ background: '#00ff00' }} />}</>;\n"
+                "}"),
+            QStringLiteral("<Figure />")));
+        QCOMPARE(rendered.error, QString());
+        QCOMPARE(rendered.pictures.first().pixelColor(240, 135), green);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QString>("code");
