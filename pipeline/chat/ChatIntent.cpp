@@ -171,7 +171,8 @@ bool addsTo(const GenerationRequest &last, const QString &text, const SiteAddres
 // What the words of a message say of the video.
 GenerationRequest withWishes(GenerationRequest request, const QString &words, const GenerationRequest &defaults)
 {
-    request.style = RequestWords::style(words).value_or(defaults.style);
+    const std::optional<VideoStyle> style = RequestWords::style(words);
+    request.style = style ? style : defaults.style;
     if (const auto size = RequestWords::size(words)) {
         request.width = size->width();
         request.height = size->height();

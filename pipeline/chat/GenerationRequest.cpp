@@ -16,13 +16,18 @@ constexpr int mostPages = 4;
 constexpr int smallestSide = 16;
 constexpr int largestSide = 8192;
 
-VideoStyle styleOf(const QString &word)
+std::optional<VideoStyle> styleOf(const QString &word)
 {
     for (std::size_t i = 0; i < styles.size(); ++i) {
         if (word == QLatin1String(styles[i]))
             return VideoStyle(i);
     }
-    return VideoStyle::Dynamic;
+    return std::nullopt;
+}
+
+QString wordOf(std::optional<VideoStyle> style)
+{
+    return style ? QString::fromLatin1(styles[std::size_t(*style)]) : QString();
 }
 
 } // namespace
@@ -40,7 +45,7 @@ QJsonObject requestToJson(const GenerationRequest &request)
 {
     return {{QStringLiteral("text"), request.text},
             {QStringLiteral("url"), request.url.toString(QUrl::FullyEncoded)},
-            {QStringLiteral("style"), QString::fromLatin1(styles[std::size_t(request.style)])},
+            {QStringLiteral("style"), wordOf(request.style)},
             {QStringLiteral("sceneCount"), request.sceneCount},
             {QStringLiteral("durationSeconds"), request.durationSeconds},
             {QStringLiteral("width"), request.width},

@@ -5,16 +5,18 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 enum class VideoStyle { Minimal, Dynamic, Bold };
 
 // What a user asks for: one run.
 struct GenerationRequest
 {
-    QString text; // as typed
-    QUrl url;     // the site to read; sample://… for the one that ships with the program
-    VideoStyle style = VideoStyle::Dynamic;
-    int sceneCount = 5;         // 1 to 12
-    double durationSeconds = 0; // of the whole video; 0: what reading asks for
+    QString text;                    // as typed
+    QUrl url;                        // the site to read; sample://… for the one that ships with the program
+    std::optional<VideoStyle> style; // none: what suits the brand
+    int sceneCount = 5;              // 1 to 12
+    double durationSeconds = 0;      // of the whole video; 0: what reading asks for
     int width = 1920;
     int height = 1080;
     quint32 seed = 1;

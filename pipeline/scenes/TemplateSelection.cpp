@@ -22,10 +22,10 @@ constexpr double pointsForOtherHeadline = -7;
 constexpr double pointsForHollow = -10;    // where another template would show something of the page
 constexpr double pointsForProof = 5;       // a figure or a quote, where there is one
 constexpr double pointsForLength = -2;     // where the reading time lies outside of what the template is made for
-constexpr double pointsForCharacter = 4;   // of a template that is like the brand on every axis
+constexpr double pointsForCharacter = 2.5; // of a template that is like the brand on every axis
 constexpr double pointsForGround = 1.2;    // of a ground that is like the brand
 constexpr double pointsForOwnGround = 0.4; // the one the template was drawn for
-constexpr double taste = 6;
+constexpr double taste = 8;
 constexpr int mostFacts = 3; // beyond it more on the picture is no better
 constexpr double pointsForRepetition = -20;
 constexpr double pointsForSameGround = -7; // as the scene before
@@ -97,7 +97,7 @@ double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const 
                qsizetype index)
 {
     double score = sceneTemplate.beats.contains(beat.kind) ? pointsForBeat : 0;
-    score += sceneTemplate.styles.contains(rules.style) ? pointsForStyle : 0;
+    score += rules.style && sceneTemplate.styles.contains(*rules.style) ? pointsForStyle : 0;
     score += pointsForFact * std::min(filled.facts, mostFacts) + pointsForMissing * filled.missing;
     score += pointsForSecondChoice * filled.secondChoices + (filled.hasOtherHeadline ? pointsForOtherHeadline : 0);
     score += filled.isHollow ? pointsForHollow : 0;

@@ -31,7 +31,7 @@ struct TemplateChoice
 
 struct SelectionRules
 {
-    VideoStyle style = VideoStyle::Dynamic;
+    std::optional<VideoStyle> style; // none: what suits the brand
     QSize size{1920, 1080};
     int fps = 30;
     double durationSeconds = 0; // of the whole video, 0: what reading asks for

@@ -30,7 +30,7 @@ TransitionKind accentOf(const SelectionRules &rules)
     const QByteArray hash = QCryptographicHash::hash(QStringLiteral("%1/%2/transition").arg(rules.seed).arg(rules.brand.identity).toUtf8(),
                                                      QCryptographicHash::Md5);
     const bool first = quint8(hash[0]) < 128;
-    switch (rules.style) {
+    switch (rules.style.value_or(VideoStyle::Dynamic)) {
     case VideoStyle::Minimal:
         return first ? TransitionKind::Wipe : TransitionKind::Fade;
     case VideoStyle::Dynamic:

@@ -9,7 +9,7 @@ namespace {
 constexpr int samplesAcross = 64;
 // A tenth of the ground may be worse than what counts: the rim of a shape that the box just touches.
 constexpr double ignoredShare = 0.1;
-constexpr double cellWidth = 1.5; // letter sizes: a letter stands in every cell of a line
+constexpr double cellWidth = 1.5; // letter sizes: at least so wide, a letter stands in every cell of a line
 constexpr int leastChange = 12;   // sum of the channels: less is not seen as a letter
 constexpr double barelySeen = 1.25;
 constexpr double largestTurn = 0.25; // how far a letter's colour may lie off the way from the ground to the colour it should have
@@ -127,8 +127,11 @@ private:
         std::vector<Sample> found;
         const int width = std::max(6, int(m_size * cellWidth));
         for (const QRect &area : m_areas) {
-            for (int left = area.left(); left <= area.right(); left += width) {
-                const Sample strongest = strongestIn({left, area.top(), std::min(width, area.right() - left + 1), area.height()});
+            const int cells = std::max(1, area.width() / width);
+            for (int i = 0; i < cells; ++i) {
+                const int left = area.width() * i / cells;
+                const int right = area.width() * (i + 1) / cells;
+                const Sample strongest = strongestIn({area.left() + left, area.top(), right - left, area.height()});
                 if (strongest.change >= leastChange)
                     found.push_back(strongest);
             }

@@ -1,12 +1,15 @@
 // What scenes are made of: `import { … } from '../kit'`.
+export { bentoTiles, wordsInTile } from './bento';
 export { addressOf, type Brand, type BrandFont } from './brand';
 export { Browser, browserHeight } from './browser';
 export { Button, pressed } from './button';
 export { contrast, distance, ensureContrast, mix, withAlpha } from './colour';
 export { between, ease, progress } from './easing';
+export { fitFeatures } from './features';
 export type { FittedText } from './fit';
 export { groundOf, type Ground, type GroundKind } from './ground';
 export { Lines, Still, runsOf, textStyle } from './lines';
+export { Lit } from './lit';
 export { fitLockup, Lockup } from './lockup';
 export { Logo } from './logo';
 export { Arrow, Cursor, QuoteMark, Tick } from './marks';
@@ -25,6 +28,7 @@ export { Shadow } from './shadow';
 export { Signature, signatureHeight } from './signature';
 export { Box, columns, OnGround, rows, shift, Stage, useScene, useStage, type Rect, type Space } from './stage';
 export { Tape } from './tape';
+export { Drawing, outlineOf, pathThrough, Trail, type Point } from './trail';
 export { Typed } from './typed';
 export { isLegible, useType, type FittedFigure } from './type';
 export { textOf } from './words';

@@ -1,11 +1,12 @@
 // A bento of what they offer: tiles slide in, the first one large in the brand's colour, and a light goes through the others.
 import { z } from 'zod';
 import {
+  bentoTiles,
   between,
   type Brand,
   Box,
   columns,
-  ease,
+  fitFeatures,
   type FittedText,
   groundAgainst,
   groundSchema,
@@ -15,6 +16,7 @@ import {
   isSharpAt,
   itemsSchema,
   Lines,
+  Lit,
   Logo,
   mix,
   Panel,
@@ -23,12 +25,12 @@ import {
   quietOn,
   type Rect,
   shift,
-  type Space,
   Stage,
   Still,
   useScene,
   useSetting,
   useType,
+  wordsInTile,
 } from '../kit';
 
 export const schema = z.object({
@@ -42,32 +44,6 @@ export const schema = z.object({
 type Props = z.infer<typeof schema> & { brand: Brand };
 
 const corner = 32;
-
-/** Two columns: the first tile takes as many rows of its column as the others leave, and the last ones run out of the picture. */
-function tilesOf(area: Rect, count: number, gap: number, bleed: number): Rect[] {
-  const rowCount = Math.ceil((count + 1) / 2);
-  const width = (area.width - gap) / 2;
-  const height = (area.height - gap * (rowCount - 1)) / rowCount;
-  const tall = 2 * rowCount - (count - 1);
-  const cell = (column: number, row: number, span = 1): Rect => ({
-    x: area.x + column * (width + gap),
-    y: area.y + row * (height + gap),
-    width,
-    height: span * (height + gap) - gap + (row + span === rowCount ? bleed : 0),
-  });
-  const beside = Array.from({ length: tall }, (_, row) => cell(1, row));
-  const below = Array.from({ length: rowCount - tall }, (_, i) => [cell(0, tall + i), cell(1, tall + i)]);
-  return [cell(0, 0, tall), ...beside, ...below.flat()];
-}
-
-/** Where the words of a tile stand: tiles may leave the picture, words keep inside of its margins. */
-function wordsOf(tile: Rect, { inner, px }: Space): Rect {
-  const x = Math.max(tile.x + px(44), inner.x);
-  const y = Math.max(tile.y + px(40), inner.y);
-  const right = Math.min(tile.x + tile.width - px(40), inner.x + inner.width);
-  const bottom = Math.min(tile.y + tile.height - px(36), inner.y + inner.height);
-  return { x, y, width: right - x, height: bottom - y };
-}
 
 export default function Bento({ headline, emphasis, items, image, ground: kind = 'paper', brand }: Props) {
   const { space, ground, type } = useSetting(brand, headline, kind);
@@ -88,21 +64,18 @@ export default function Bento({ headline, emphasis, items, image, ground: kind =
   const y = wide ? inner.y - px(48) : inner.y + head.height + px(pick(0, 70, 48));
   const area: Rect = { x, y, width: width - x - margin, height: inner.y + inner.height + px(36) - y };
   const bleed = height - area.y - area.height + px(64);
-  const tiles = tilesOf(area, shown.length, px(pick(24, 24, 20)), bleed);
-  const words = tiles.map((tile) => wordsOf(tile, space));
+  const tiles = bentoTiles(area, shown.length, px(pick(24, 24, 20)), bleed);
+  const words = tiles.map((tile) => wordsInTile(tile, space));
 
   const room = {
     width: Math.min(...words.slice(1).map((rect) => rect.width)),
     height: Math.min(...words.slice(1).map((rect) => rect.height)),
   };
-  const texts = type.bodies(
-    shown.slice(1).map((item) => item.text),
-    { width: room.width, height: room.height * 0.56, max: pick(36, 38, 32) },
-  );
-  const hasText = shown.slice(1).some((item) => item.text) && texts.every((text) => isLegible(text, space));
-  const titles = type.titles(
-    shown.slice(1).map((item) => item.title),
-    { width: room.width, height: room.height * (hasText ? 0.4 : 1), max: pick(58, 56, 46) },
+  const { titles, texts } = fitFeatures(
+    shown.slice(1),
+    { ...room, textMax: pick(36, 38, 32), titleMax: pick(58, 56, 46) },
+    space,
+    type,
   );
 
   const turn = (end - 62) / (shown.length - 1);
@@ -111,13 +84,13 @@ export default function Bento({ headline, emphasis, items, image, ground: kind =
       <Box rect={inner}>
         <Lines text={head} />
       </Box>
-      {shown.slice(1).map((item, i) => (
+      {shown.slice(1).map((_, i) => (
         <Tile
           key={i}
           rect={tiles[i + 1]}
           words={words[i + 1]}
           title={titles[i]}
-          text={hasText && item.text ? texts[i] : null}
+          text={texts[i]}
           enters={-5 + i * 4}
           from={
             tiles[i + 1].x > tiles[0].x ? { x: width - tiles[i + 1].x, y: 0 } : { x: 0, y: height - tiles[i + 1].y }
@@ -217,21 +190,12 @@ interface TileProps {
   darkens: number;
 }
 
-/** A quiet tile, and the inverted copy of it that a shutter lets through from below and takes away at the top. */
+/** A quiet tile with a light that goes through it. */
 function Tile({ rect, words, title, text, enters, from, lights, darkens }: TileProps) {
   const { space, ground } = useScene();
   const { time, px } = space;
   const away = 1 - progress(time, enters, 30);
-  const lit = { fill: ground.text, text: ground.fill };
   const inside: Rect = { ...words, x: words.x - rect.x, y: words.y - rect.y };
-  const content = (colour: string) => (
-    <Box rect={inside} gap={px(12)} style={{ color: colour }}>
-      <Still text={title} />
-      {text && <Still text={text} />}
-    </Box>
-  );
-  const covered = (1 - progress(time, lights, 18, ease.draw)) * 100;
-  const cleared = progress(time, darkens, 18, ease.draw) * 100;
   return (
     <Box
       rect={rect}
@@ -242,20 +206,12 @@ function Tile({ rect, words, title, text, enters, from, lights, darkens }: TileP
         ...shift(space, away * from.x, away * from.y),
       }}
     >
-      {content(ground.text)}
-      {covered < 100 && cleared < 100 && (
-        <div
-          aria-hidden
-          style={{
-            position: 'absolute',
-            inset: 0,
-            background: lit.fill,
-            clipPath: covered > 0 || cleared > 0 ? `inset(${covered}% 0 ${cleared}% 0)` : undefined,
-          }}
-        >
-          {content(lit.text)}
-        </div>
-      )}
+      <Lit at={lights} until={darkens}>
+        <Box rect={inside} gap={px(12)}>
+          <Still text={title} />
+          {text && <Still text={text} />}
+        </Box>
+      </Lit>
     </Box>
   );
 }

@@ -4,8 +4,8 @@ import {
   type Brand,
   Box,
   ease,
+  fitFeatures,
   type FittedText,
-  isLegible,
   itemsSchema,
   Lines,
   mix,
@@ -47,14 +47,18 @@ export default function Columns({ headline, emphasis, items, ground: kind = 'ink
   const between = px(pick(0, 80, 48));
   const room = wide ? inner.height * 0.52 : (inner.height - head.height - between) / count;
   const forWords = room - px(pick(56, 100, 62));
-  const texts = type.bodies(
-    items.map((item) => item.text),
-    { width, height: forWords * 0.52, lines: pick(4, 3, 2), max: pick(38, 42, 32) },
-  );
-  const hasText = items.some((item) => item.text) && texts.every((text) => isLegible(text, space));
-  const titles = type.titles(
-    items.map((item) => item.title),
-    { width, height: forWords * (hasText ? 0.48 : 1), max: hasText ? pick(60, 64, 46) : pick(104, 88, 72) },
+  const { titles, texts } = fitFeatures(
+    items,
+    {
+      width,
+      height: forWords,
+      textLines: pick(4, 3, 2),
+      textMax: pick(38, 42, 32),
+      titleMax: pick(60, 64, 46),
+      aloneMax: pick(104, 88, 72),
+    },
+    space,
+    type,
   );
 
   const turn = Math.min(26, 78 / count);
@@ -63,14 +67,9 @@ export default function Columns({ headline, emphasis, items, ground: kind = 'ink
       <Box rect={inner} content="space-between">
         <Lines text={head} />
         <div style={{ display: 'flex', flexDirection: wide ? 'row' : 'column', gap: wide ? gap : 0 }}>
-          {items.map((item, i) => (
+          {titles.map((title, i) => (
             <div key={i} style={{ width, height: wide ? undefined : room }}>
-              <Feature
-                title={titles[i]}
-                text={hasText && item.text ? texts[i] : null}
-                enters={6 + i * 4}
-                lights={26 + i * turn}
-              />
+              <Feature title={title} text={texts[i]} enters={6 + i * 4} lights={26 + i * turn} />
             </div>
           ))}
         </div>

@@ -1,17 +1,21 @@
 // A path up a slope: a dot travels it from step to step, and each step says what it is when the dot gets there.
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { z } from 'zod';
 import {
   between,
   type Brand,
   Box,
+  Drawing,
   ease,
+  fitFeatures,
   type FittedText,
   groundSchema,
-  isLegible,
   itemsSchema,
   Lines,
   mix,
+  outlineOf,
+  pathThrough,
+  type Point,
   progress,
   quietOn,
   Rise,
@@ -19,6 +23,7 @@ import {
   type Space,
   Stage,
   Still,
+  Trail,
   useScene,
   useSetting,
   useType,
@@ -49,20 +54,19 @@ export default function Steps({ headline, emphasis, items, ground: kind = 'paper
     width: wide ? pitch - gap : inner.width - disc - px(36),
     height: wide ? list : pitch - gap,
   };
-  const texts = type.bodies(
-    items.map((item) => item.text),
-    { width: place.width, height: place.height * 0.54, lines: pick(4, 3, 2), max: pick(36, 40, 32) },
-  );
-  const hasText = items.some((item) => item.text) && texts.every((text) => isLegible(text, space));
-  const titles = type.titles(
-    items.map((item) => item.title),
+  const { titles, texts } = fitFeatures(
+    items,
     {
-      width: place.width,
-      height: place.height * (hasText ? 0.42 : 1),
-      max: hasText ? pick(58, 60, 48) : pick(68, 68, 52),
+      ...place,
+      textLines: pick(4, 3, 2),
+      textMax: pick(36, 40, 32),
+      titleMax: pick(58, 60, 48),
+      aloneMax: pick(68, 68, 52),
     },
+    space,
+    type,
   );
-  const words = Math.max(...titles.map((title, i) => title.height + (hasText ? px(14) + texts[i].height : 0)));
+  const words = Math.max(...titles.map((title, i) => title.height + (texts[i] ? px(14) + texts[i].height : 0)));
 
   const bottom = inner.y + inner.height;
   const first = wide
@@ -99,11 +103,11 @@ export default function Steps({ headline, emphasis, items, ground: kind = 'paper
       {stops.map((stop, i) => (
         <Stop key={i} at={arrives(i)} centre={stop} size={disc} number={i + 1} last={i === count - 1} />
       ))}
-      {items.map((item, i) => (
-        <Box key={i} rect={{ ...wordsAt(stops[i], titles[i], disc, space), width: place.width, height: words }}>
+      {titles.map((title, i) => (
+        <Box key={i} rect={{ ...wordsAt(stops[i], title, disc, space), width: place.width, height: words }}>
           <Rise at={arrives(i) + 2} by={28} style={{ display: 'flex', flexDirection: 'column', gap: px(14) }}>
-            <Still text={titles[i]} />
-            {hasText && item.text && <Still text={texts[i]} colour={mix(ground.muted, ground.text, 0.6)} />}
+            <Still text={title} />
+            {texts[i] && <Still text={texts[i]} colour={mix(ground.muted, ground.text, 0.6)} />}
           </Rise>
         </Box>
       ))}
@@ -114,53 +118,10 @@ export default function Steps({ headline, emphasis, items, ground: kind = 'paper
   );
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-const pieces = 24;
-
-/** `pieces` points from each stop to the next, which leave and arrive level. */
-function pathThrough(start: Point, stops: Point[]): Point[] {
-  const points = stops.flatMap((to, i) => {
-    const from = i > 0 ? stops[i - 1] : start;
-    const across = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
-    return Array.from({ length: pieces }, (_, k) => {
-      const t = (k + 1) / pieces;
-      const bent = t * t * (3 - 2 * t);
-      return { x: between(from.x, to.x, across ? t : bent), y: between(from.y, to.y, across ? bent : t) };
-    });
-  });
-  return [start, ...points];
-}
-
 /** Below its stop in wide pictures, else beside it with the title's first line level with it. */
 function wordsAt(stop: Point, title: FittedText, disc: number, { format, px }: Space): Point {
   if (format === 'wide') return { x: stop.x - disc / 2, y: stop.y + disc / 2 + px(28) };
   return { x: stop.x + disc / 2 + px(36), y: stop.y - (title.size * title.lineHeight) / 2 };
-}
-
-const svgPath = (points: Point[]) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
-
-/** As large as the picture, mirrored where reading goes to the left. */
-function Drawing({ children }: { children: ReactNode }) {
-  const { space } = useScene();
-  return (
-    <svg
-      width={space.width}
-      height={space.height}
-      style={{
-        position: 'absolute',
-        insetInlineStart: 0,
-        top: 0,
-        overflow: 'visible',
-        transform: space.rightToLeft ? 'scaleX(-1)' : undefined,
-      }}
-    >
-      {children}
-    </svg>
-  );
 }
 
 /** What the path runs along, and a ridge behind it that drifts. */
@@ -170,7 +131,7 @@ function Slope({ outline }: { outline: Point[] }) {
   const rise = (at: number) => (1 - progress(time, at, 34)) * height * 0.4;
   const slope = (
     <Drawing>
-      <path d={svgPath(outline)} fill={quietOn(ground)} />
+      <path d={outlineOf(outline)} fill={quietOn(ground)} />
     </Drawing>
   );
   const all = { x: 0, y: 0, width, height };
@@ -183,43 +144,6 @@ function Slope({ outline }: { outline: Point[] }) {
       <Box rect={all} style={shift(space, 0, rise(-8))}>
         {slope}
       </Box>
-    </>
-  );
-}
-
-/** The path and, over it, how far the dot has got. */
-function Trail({ path, travelled }: { path: Point[]; travelled: number }) {
-  const { space, ground } = useScene();
-  const { width, height, time, px, format } = space;
-  const from = Math.min(path.length - 2, Math.floor(travelled * pieces));
-  const along = travelled * pieces - from;
-  const dot = {
-    x: between(path[from].x, path[from + 1].x, along),
-    y: between(path[from].y, path[from + 1].y, along),
-  };
-  const size = px(40);
-  const seen = (share: number): CSSProperties => ({
-    position: 'absolute',
-    insetInlineStart: 0,
-    top: 0,
-    overflow: 'hidden',
-    width: format === 'wide' ? share : width,
-    height: format === 'wide' ? height : share,
-  });
-  const line = (colour: string, thickness: number) => (
-    <Drawing>
-      <path d={svgPath(path)} fill="none" stroke={colour} strokeWidth={thickness} />
-    </Drawing>
-  );
-  const far = format === 'wide' ? width : height;
-  return (
-    <>
-      <div style={seen(progress(time, -6, 34, ease.draw) * far)}>{line(ground.line, px(4))}</div>
-      <div style={seen(format === 'wide' ? dot.x : dot.y)}>{line(ground.accent, px(8))}</div>
-      <Box
-        rect={{ x: dot.x - size / 2, y: dot.y - size / 2, width: size, height: size }}
-        style={{ borderRadius: '50%', background: ground.accent }}
-      />
     </>
   );
 }

@@ -211,6 +211,7 @@ QJsonObject toJson(const SceneCheck &check)
                      {QStringLiteral("milliseconds"), check.milliseconds}};
     if (check.contrast) {
         json.insert(QStringLiteral("contrast"), check.contrast->ratio);
+        json.insert(QStringLiteral("contrastFrame"), check.contrast->frame);
         json.insert(QStringLiteral("contrastText"), check.contrast->text);
         json.insert(QStringLiteral("contrastSize"), check.contrast->fontSize);
     }
