@@ -123,12 +123,24 @@ void MessageList::onDataChanged(const QModelIndex &first, const QModelIndex &las
         if (MessageRow *widget = rowOf(row))
             widget->setMessage(m_messages->messageAt(row));
     }
+    updateNewest();
 }
 
 void MessageList::updateEnds()
 {
     m_earlier->setVisible(m_firstRow > 0);
     m_hint->setVisible(m_messages->rowCount() == 0);
+    updateNewest();
+}
+
+void MessageList::updateNewest()
+{
+    bool isNewest = true;
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        const bool isFinish = (*row)->message().kind == MessageKind::Completion;
+        (*row)->setNewest(isFinish && isNewest);
+        isNewest = isNewest && !isFinish;
+    }
 }
 
 void MessageList::keyPressEvent(QKeyEvent *event)

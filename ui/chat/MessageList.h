@@ -38,6 +38,7 @@ private:
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void updateEnds();
+    void updateNewest();
     bool walk(int by);
 
     MessageListModel *m_messages;

@@ -105,6 +105,16 @@ void MessageRow::setActionsEnabled(bool enabled)
     }
 }
 
+void MessageRow::setNewest(bool newest)
+{
+    if (newest == m_isNewest)
+        return;
+    m_isNewest = newest;
+    updateAction();
+    layOut();
+    updateGeometry();
+}
+
 // Made when it is first needed: most messages have none.
 void MessageRow::updateAction()
 {

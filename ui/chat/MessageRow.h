@@ -19,6 +19,7 @@ public:
     const Message &message() const { return m_message; }
     void setMessage(const Message &message);
     void setActionsEnabled(bool enabled);
+    void setNewest(bool newest); // of the finished runs: the one that offers another look
     MessageText *text() const { return m_text; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -41,7 +42,7 @@ private:
 
     bool isUser() const { return m_message.role == MessageRole::User; }
     bool offersDraft() const { return m_message.kind == MessageKind::DraftOffer; }
-    bool offersLook() const { return m_message.kind == MessageKind::Completion; }
+    bool offersLook() const { return m_isNewest && m_message.kind == MessageKind::Completion; }
     QString actionText() const;
     bool isLong() const { return isUser() && m_message.text.size() > longestShown; }
     QString shownText() const;
@@ -57,5 +58,6 @@ private:
     QPushButton *m_action = nullptr;
     QPushButton *m_visit = nullptr; // beside an offer of a draft
     bool m_actionEnabled = true;
+    bool m_isNewest = false;
     bool m_isUnfolded = false; // a long message of the user's, such as a pasted page, is shown in part at first
 };

@@ -5,6 +5,7 @@ import {
   Box,
   fitLockup,
   groundSchema,
+  hasSign,
   isLegible,
   Lines,
   Lockup,
@@ -25,9 +26,6 @@ export const schema = z.object({
 });
 
 type Props = z.infer<typeof schema> & { brand: Brand };
-
-/** A lone sign does not say the name. */
-const isSign = ({ logo }: Brand) => logo !== null && logo.width < logo.height * 1.6;
 
 export default function Dots({ headline, emphasis, support, ground: kind = 'ink', brand }: Props) {
   const { space, ground, type } = useSetting(brand, headline, kind);
@@ -50,7 +48,7 @@ export default function Dots({ headline, emphasis, support, ground: kind = 'ink'
   const gap = px(pick(52, 68, 44));
   const noteGap = px(pick(30, 36, 24));
   const below = (head ? gap + head.height : 0) + (shown ? noteGap + shown.height : 0);
-  const lockup = fitLockup(saysName || isSign(brand) ? { ...brand, logo: null } : brand, ground, space, type, {
+  const lockup = fitLockup(saysName || hasSign(brand) ? { ...brand, logo: null } : brand, ground, space, type, {
     width: measure,
     height: Math.min(room - below, inner.height * pick(0.32, 0.24, 0.3)),
     lines: pick(1, 2, 2),

@@ -7,6 +7,7 @@ import {
   type Ground,
   groundAgainst,
   groundSchema,
+  hasSign,
   Lines,
   Lockup,
   mix,
@@ -29,9 +30,6 @@ type Props = z.infer<typeof schema> & { brand: Brand };
 /** How much of the height each shutter keeps when it is up, in reading direction. */
 const kept = { wide: [0.07, 0.12, 0.18, 0.25, 0.34], tall: [0.08, 0.17, 0.3], square: [0.06, 0.12, 0.2, 0.3] };
 
-/** A lone sign does not say the name. */
-const isSign = ({ logo }: Brand) => logo !== null && logo.width < logo.height * 1.6;
-
 export default function Shutter({ headline, emphasis, ground: kind = 'paper', brand }: Props) {
   const { space, ground, type } = useSetting(brand, headline, kind);
   const { inner, height, px, pick, format } = space;
@@ -49,7 +47,7 @@ export default function Shutter({ headline, emphasis, ground: kind = 'paper', br
   const top = height * pick(0.3, 0.34, 0.32);
   const gap = px(pick(64, 80, 48));
   const area: Rect = { ...inner, y: top, height: inner.y + inner.height - top };
-  const said = saysName || isSign(brand) ? { ...brand, logo: null } : brand;
+  const said = saysName || hasSign(brand) ? { ...brand, logo: null } : brand;
   const lockup = fitLockup(said, ground, space, type, {
     width: area.width,
     height: area.height - (line ? line.height + gap : 0),

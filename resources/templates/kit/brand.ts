@@ -43,3 +43,6 @@ export interface BrandFont {
 /** Where people find the brand; empty for a page on a machine of one's own, which has no address to show. */
 export const addressOf = ({ host }: Brand) =>
   /^(localhost|.*\.localhost|[\d.]+|\[.*\])(:\d+)?$/i.test(host) ? '' : host;
+
+/** The logo is a lone sign, which does not say the name. */
+export const hasSign = ({ logo }: Brand) => logo !== null && logo.width < logo.height * 1.6;

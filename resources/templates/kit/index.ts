@@ -1,6 +1,6 @@
 // What scenes are made of: `import { … } from '../kit'`.
 export { bentoTiles, wordsInTile } from './bento';
-export { addressOf, type Brand, type BrandFont } from './brand';
+export { addressOf, hasSign, type Brand, type BrandFont } from './brand';
 export { Browser, browserHeight } from './browser';
 export { Button, pressed } from './button';
 export { contrast, distance, ensureContrast, mix, withAlpha } from './colour';

@@ -261,6 +261,24 @@ private slots:
         QCOMPARE(visit.at(0).at(0).toString(), u"run"_qs);
     }
 
+    void onlyTheNewestVideoOffersAnotherLook()
+    {
+        for (const QString &id : {u"1"_qs, u"2"_qs}) {
+            Message finished = Sample::message(id, u"Your video is ready."_qs);
+            finished.kind = MessageKind::Completion;
+            m_document->messages()->put(finished);
+            m_document->messages()->put(Sample::message(u"after "_qs + id, u"A remark."_qs));
+        }
+        QList<QPushButton *> looks = m_list->rowOf(2)->findChildren<QPushButton *>();
+        QCOMPARE(looks.size(), 1);
+        QCOMPARE(looks.first(), button(u"Another look"_qs));
+        for (const QPushButton *older : m_list->rowOf(0)->findChildren<QPushButton *>())
+            QVERIFY(older->isHidden());
+        QSignalSpy sent(m_panel.get(), &ChatPanel::messageSent);
+        QTest::mouseClick(looks.first(), Qt::LeftButton);
+        QCOMPARE(sent.at(0).at(0).toString(), u"Another look"_qs);
+    }
+
     void staysAtTheEndUnlessScrolledUp()
     {
         QScrollBar *bar = m_list->verticalScrollBar();
