@@ -281,6 +281,7 @@ void fields(BrandProfile &v, Visit visit)
     visit("subhead"_L1, v.subhead);
     visit("valueProposition"_L1, v.valueProposition);
     visit("problem"_L1, v.problem);
+    visit("closing"_L1, v.closing);
     visit("features"_L1, v.features);
     visit("ctas"_L1, v.ctas);
     visit("stats"_L1, v.stats);

@@ -57,6 +57,7 @@ const QHash<QString, LockableField> &fields()
         {u"subhead"_s, member(&BrandProfile::subhead)},
         {u"valueProposition"_s, member(&BrandProfile::valueProposition)},
         {u"problem"_s, member(&BrandProfile::problem)},
+        {u"closing"_s, member(&BrandProfile::closing)},
         {u"ctas"_s, list(&BrandProfile::ctas)},
         {u"features"_s, list(&BrandProfile::features)},
         {u"stats"_s, list(&BrandProfile::stats)},

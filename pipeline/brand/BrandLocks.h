@@ -3,8 +3,8 @@
 #include "pipeline/brand/BrandProfile.h"
 
 // The fields of a profile that can be locked: "name", "logo", "tagline", "headline", "subhead", "valueProposition", "problem",
-// "headingFont", "bodyFont", the lists "ctas", "features", "stats", "quotes", "customers", "gradients", and the roles of colours "primary",
-// "secondary", "accent", "background", "surface", "text", "link".
+// "closing", "headingFont", "bodyFont", the lists "ctas", "features", "stats", "quotes", "customers", "gradients", and the roles of colours
+// "primary", "secondary", "accent", "background", "surface", "text", "link".
 const QStringList &lockableFields();
 
 bool isLocked(const BrandProfile &profile, const QString &field);

@@ -86,7 +86,7 @@ BrandProfile withPage(BrandProfile brand, BrandProfile page)
         merging.fill(brand.colors.*role, page.colors.*role);
     merging.add(brand.colors.palette, page.colors.palette, mostColors, sameColor);
     merging.add(brand.gradients, page.gradients, mostOfAList, [](const auto &a, const auto &b) { return a.value == b.value; });
-    for (const auto words : {&BrandProfile::tagline, &BrandProfile::valueProposition, &BrandProfile::problem})
+    for (const auto words : {&BrandProfile::tagline, &BrandProfile::valueProposition, &BrandProfile::problem, &BrandProfile::closing})
         merging.fill(brand.*words, page.*words);
     if (page.headline)
         merging.add(brand.alternatives.headlines, {*page.headline}, mostOfAList, sameWords);

@@ -223,6 +223,7 @@ struct BrandProfile
     Maybe<QString> subhead;
     Maybe<QString> valueProposition; // the sentence that says what one gets, where it is not the headline
     Maybe<QString> problem;          // a statement of the problem, where the page has one
+    Maybe<QString> closing;          // what stands over the last call to action: "Ready to get started?"
     std::vector<BrandFeature> features;
     std::vector<BrandCallToAction> ctas; // the most important first
     std::vector<BrandStat> stats;

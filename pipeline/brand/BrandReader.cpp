@@ -88,6 +88,7 @@ BrandProfile readBrand(const SiteSnapshot &snapshot, const QImage &firstScreen)
     profile.subhead = readSubhead(snapshot, profile.headline);
     profile.valueProposition = readValueProposition(snapshot, profile.headline);
     profile.problem = readProblem(snapshot, profile.headline);
+    profile.closing = readClosing(snapshot, profile.headline);
     profile.features = readFeatures(snapshot);
     profile.ctas = readCallsToAction(snapshot, profile.colors);
     profile.stats = readStats(snapshot);

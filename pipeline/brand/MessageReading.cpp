@@ -1,5 +1,6 @@
 #include "pipeline/brand/MessageReading.h"
 
+#include "pipeline/brand/ActionRules.h"
 #include "pipeline/brand/TextRules.h"
 
 #include <QRegularExpression>
@@ -118,6 +119,25 @@ Maybe<QString> bestSentence(const SiteSnapshot &snapshot, const Maybe<QString> &
     return best;
 }
 
+// Speaks to the reader, and not of news by mail.
+bool isCall(const QString &text)
+{
+    static const QRegularExpression mail(u"subscri|newsletter|inbox|updates|mailing|abonnier"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool calls = text.endsWith(u'?') || text.endsWith(u'!') || ActionRules::hasVerb(text);
+    return calls && !text.contains(mail);
+}
+
+// A button below it, of the same part of the page.
+bool hasButtonBelow(const SiteText &text, const SiteSnapshot &snapshot)
+{
+    constexpr double near = 360; // CSS pixels
+    return std::any_of(snapshot.actions.begin(), snapshot.actions.end(), [&text](const SiteAction &action) {
+        const double gap = action.box.top() - text.box.bottom();
+        const bool counts = action.shown && action.button && !ActionRules::isControl(action) && action.region == text.region;
+        return counts && action.section == text.section && gap > -20 && gap < near;
+    });
+}
+
 } // namespace
 
 std::vector<Found<QString>> readHeadlines(const SiteSnapshot &snapshot, const QString &name)
@@ -197,4 +217,23 @@ Maybe<QString> readProblem(const SiteSnapshot &snapshot, const Maybe<QString> &h
     return bestSentence(snapshot, headline, 2.4, [](const QString &sentence, const SiteText &text) {
         return painOf(sentence) + (text.level > 0 ? 2.4 : 0) - text.box.top() / 6000;
     });
+}
+
+Maybe<QString> readClosing(const SiteSnapshot &snapshot, const Maybe<QString> &headline)
+{
+    constexpr qsizetype longest = 70; // characters: it stands large beside a button
+    constexpr double firstScreen = 900;
+    const SiteText *last = nullptr;
+    for (const SiteText &text : snapshot.texts) {
+        const bool isLine = TextRules::isContent(text) && text.level > 0 && text.level <= 4 && !text.quote && text.href.isEmpty() &&
+                            text.text.size() <= longest && TextRules::words(text.text) >= 2 && !TextRules::isPlaceholder(text.text);
+        const bool isLate = text.box.top() > std::max(firstScreen, snapshot.page.height() / 2);
+        const bool isHeadline = headline && text.text.compare(headline->value, Qt::CaseInsensitive) == 0;
+        if (isLine && isLate && !isHeadline && isCall(text.text) && hasButtonBelow(text, snapshot) &&
+            (!last || text.box.top() > last->box.top()))
+            last = &text;
+    }
+    if (!last)
+        return std::nullopt;
+    return Found<QString>{last->text, 0.7, TextRules::from(*last)};
 }

@@ -207,7 +207,7 @@ void tellTriumph(StoryBeat &beat, int turn, Material &material)
 
 void tellInvitation(StoryBeat &beat, Material &material)
 {
-    QList<TextFact> lines{material.tagline(), material.headline()};
+    QList<TextFact> lines{material.closing(), material.tagline(), material.headline()};
     lines += material.fresh(material.subhead());
     if (material.speaksEnglish() && material.tagline().text.isEmpty() && material.headline().text.isEmpty())
         lines.prepend(neutral(NeutralPhrases::seeForYourself()));

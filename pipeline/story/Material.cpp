@@ -97,6 +97,7 @@ void Material::readTexts(const BrandProfile &brand)
 {
     m_headline = fact(brand.headline);
     m_tagline = fact(brand.tagline);
+    m_closing = fact(brand.closing);
     m_problem = sentences(brand.problem);
     m_problem.removeIf(isPromise);
     m_subhead = sentences(brand.subhead) + sentences(brand.valueProposition);

@@ -14,6 +14,7 @@ public:
     const TextFact &address() const { return m_address; }   // empty for a page that only this machine can reach
     const TextFact &headline() const { return m_headline; } // these may be empty
     const TextFact &tagline() const { return m_tagline; }
+    const TextFact &closing() const { return m_closing; }
     const QList<TextFact> &problem() const { return m_problem; } // sentences
     const QList<TextFact> &subhead() const { return m_subhead; } // sentences
     const QList<ItemFact> &features() const { return m_features; }
@@ -46,6 +47,7 @@ private:
     TextFact m_address;
     TextFact m_headline;
     TextFact m_tagline;
+    TextFact m_closing;
     QList<TextFact> m_problem;
     QList<TextFact> m_subhead;
     QList<ItemFact> m_features;

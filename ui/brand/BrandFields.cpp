@@ -111,6 +111,7 @@ const std::vector<BrandField> &wordFields()
         {u"tagline"_s, Tr::tr("Tagline"), Tr::tr("Tagline"), &BrandProfile::tagline},
         {u"valueProposition"_s, Tr::tr("Value proposition"), Tr::tr("Value Proposition"), &BrandProfile::valueProposition},
         {u"problem"_s, Tr::tr("Problem"), Tr::tr("Problem"), &BrandProfile::problem},
+        {u"closing"_s, Tr::tr("Closing line"), Tr::tr("Closing Line"), &BrandProfile::closing},
     };
     return fields;
 }

@@ -11,13 +11,13 @@ FormatMenu::FormatMenu(Document *document, QWidget *parent)
     , m_rates(new QActionGroup(this))
 {
     addShapes();
+    addSeparator();
     addRates();
     connect(this, &QMenu::aboutToShow, this, &FormatMenu::showCurrent);
 }
 
 void FormatMenu::addShapes()
 {
-    addSection(tr("Shape"));
     const struct
     {
         QString text;
@@ -38,7 +38,6 @@ void FormatMenu::addShapes()
 
 void FormatMenu::addRates()
 {
-    addSection(tr("Frames a second"));
     for (const int rate : {24, 25, 30, 50, 60}) {
         QAction *action = addAction(tr("%1 fps").arg(rate));
         action->setCheckable(true);

@@ -248,7 +248,7 @@ void SoundLane::paintWave(QPainter &painter, const QRect &area, const QRect &dir
 void SoundLane::paintFades(QPainter &painter, const QRect &area) const
 {
     const double in = xOf(sound().fadeInSeconds);
-    const double out = xOf(heardSeconds() - sound().fadeOutSeconds);
+    const double out = std::min(xOf(heardSeconds() - sound().fadeOutSeconds), double(area.right()));
     const QColor line = withAlpha(palette().color(QPalette::Text), 0.55);
     painter.setPen(QPen(line, 1));
     painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(in, area.top() + fadeGrip + 1));
@@ -256,8 +256,8 @@ void SoundLane::paintFades(QPainter &painter, const QRect &area) const
     painter.setBrush(palette().color(QPalette::Base));
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
     const double y = area.top() + fadeGrip + 2;
-    painter.drawEllipse(QPointF(in + fadeGrip, y), fadeGrip - 1, fadeGrip - 1);
-    painter.drawEllipse(QPointF(out - fadeGrip, y), fadeGrip - 1, fadeGrip - 1);
+    painter.drawEllipse(QPointF(in + fadeGrip + 1, y), fadeGrip - 1, fadeGrip - 1);
+    painter.drawEllipse(QPointF(out - fadeGrip - 1, y), fadeGrip - 1, fadeGrip - 1);
     painter.setBrush(Qt::NoBrush);
 }
 

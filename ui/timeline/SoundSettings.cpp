@@ -64,6 +64,7 @@ SoundSettings::SoundSettings(Document *document, QWidget *parent)
 QDoubleSpinBox *SoundSettings::seconds(const QString &name)
 {
     auto *box = new QDoubleSpinBox;
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel step
     box->setAccessibleName(name);
     box->setDecimals(2);
     box->setSingleStep(step);

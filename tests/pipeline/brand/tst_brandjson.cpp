@@ -61,6 +61,7 @@ BrandProfile BrandJsonTest::full()
     brand.subhead = Found<QString>{u"By wind"_s, 0.9, from};
     brand.tagline = Found<QString>{u"Cargo"_s, 0.9, from};
     brand.problem = Found<QString>{u"Oil"_s, 0.9, from};
+    brand.closing = Found<QString>{u"Come aboard!"_s, 0.7, from};
     const BrandImage icon{u"https://acme.example/i.svg"_s, u"bolt"_s, {32, 32}, u"feature-1.svg"_s, from};
     brand.features = {{u"A"_s, u"a"_s, 0.7, {u"h3"_s, {}, u"A"_s, u"https://acme.example/pricing"_s}, icon, icon}};
     brand.valueProposition = Found<QString>{u"So you can send it"_s, 0.9, from};

@@ -85,7 +85,7 @@ private:
         profile.host = u"acme.example"_s;
         const Maybe<QString> text = Found<QString>{word, 0.9, {}};
         profile.name = profile.tagline = profile.headline = profile.subhead = text;
-        profile.valueProposition = profile.problem = text;
+        profile.valueProposition = profile.problem = profile.closing = text;
         profile.ctas = {{word, {}, 0.9, {}}};
         profile.features = {{word, {}, 0.9, {}}};
         profile.stats = {{word, {}, 0.9, {}}};

@@ -37,6 +37,7 @@ private slots:
     void addressesLeadSomewhere();
     void theHeadlineAloneIsForTheDiscovery();
     void whatIsDefinedIsNoAuthor();
+    void theInvitationClosesAsThePageDoes();
     void proofIsAPhrase();
     void durations();
     void storiesComeBackEqual();
@@ -365,6 +366,15 @@ void TestStory::whatIsDefinedIsNoAuthor()
     BrandProfile brand = Profiles::poor();
     brand.quotes = {{u"A command button, also called a push button, is a control."_qs, u"command button"_qs, 0.5, {}}};
     QVERIFY(tell(brand).beats[3].quotes.isEmpty());
+}
+
+void TestStory::theInvitationClosesAsThePageDoes()
+{
+    BrandProfile brand = Profiles::poor();
+    const StoryBeat before = tell(brand).beats.last();
+    brand.closing = Profiles::found(u"Ready to get started?"_qs);
+    QVERIFY(before.headlines.first().text != brand.closing->value);
+    QCOMPARE(tell(brand).beats.last().headlines.first().text, brand.closing->value);
 }
 
 void TestStory::proofIsAPhrase()
