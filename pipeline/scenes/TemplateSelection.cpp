@@ -1,9 +1,9 @@
 #include "pipeline/scenes/TemplateSelection.h"
 
+#include "pipeline/scenes/BrandTaste.h"
 #include "pipeline/scenes/SlotFilling.h"
 #include "pipeline/story/ReadingTime.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -18,20 +18,21 @@ constexpr double pointsForStyle = 3;
 constexpr double pointsForFact = 0.5;
 constexpr double pointsForMissing = -0.3;
 constexpr double pointsForSecondChoice = -0.7;
-constexpr double pointsForOtherHeadline = -7;
-constexpr double pointsForHollow = -10;    // where another template would show something of the page
-constexpr double pointsForProof = 5;       // a figure or a quote, where there is one
+constexpr double pointsForOtherHeadline = -11;
+constexpr double pointsForHollow = -14;    // where another template would show something of the page
+constexpr double pointsForProof = 8;       // a figure or a quote, where there is one
 constexpr double pointsForLength = -2;     // where the reading time lies outside of what the template is made for
-constexpr double pointsForCharacter = 2.5; // of a template that is like the brand on every axis
+constexpr double pointsForCharacter = 1.5; // of a template that is like the brand on every axis
 constexpr double pointsForGround = 1.2;    // of a ground that is like the brand
 constexpr double pointsForOwnGround = 0.4; // the one the template was drawn for
-constexpr double taste = 8;
+constexpr double pointsForTaste = 8;
+constexpr double pointsForGroundTaste = 4;
 constexpr int mostFacts = 3; // beyond it more on the picture is no better
 constexpr double pointsForRepetition = -20;
-constexpr double pointsForSameGround = -7; // as the scene before
+constexpr double pointsForSameGround = -8; // as the scene before
 constexpr double pointsForThirdGround = -30;
-constexpr double pointsForSameLayout = -1; // as the scene before
-constexpr double pointsForSameMotion = -0.8;
+constexpr double pointsForSameLayout = -2; // as the scene before
+constexpr double pointsForSameMotion = -1.6;
 
 constexpr std::size_t beamWidth = 96;
 constexpr qsizetype mostOthers = 2;
@@ -57,14 +58,6 @@ QString aspectOf(QSize size)
     return ratio > 1.2 ? QStringLiteral("16:9") : ratio < 0.85 ? QStringLiteral("9:16") : QStringLiteral("1:1");
 }
 
-// 0 to 1, the same on every machine.
-double chance(const SelectionRules &rules, const QString &what, qsizetype index)
-{
-    const QString key = QStringLiteral("%1/%2/%3/%4").arg(rules.seed).arg(rules.brand.identity, what).arg(index);
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Md5);
-    return (quint8(hash[0]) * 256 + quint8(hash[1])) / 65535.0;
-}
-
 // -1 to 1: how much a template is like the brand on the axes where it is like anything.
 double likeness(const TemplateCharacter &own, const BrandCharacter &brand)
 {
@@ -87,14 +80,13 @@ double likeness(Ground ground, const BrandCharacter &brand)
     return 0;
 }
 
-double scoreOfGround(const SceneTemplate &sceneTemplate, Ground ground, const SelectionRules &rules, qsizetype index)
+double scoreOfGround(const SceneTemplate &sceneTemplate, Ground ground, const SelectionRules &rules)
 {
     const double own = ground == sceneTemplate.grounds.first() ? pointsForOwnGround : 0;
-    return own + pointsForGround * likeness(ground, rules.brand) + taste / 2 * chance(rules, groundId(ground), index);
+    return own + pointsForGround * likeness(ground, rules.brand);
 }
 
-double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const FilledSlots &filled, const SelectionRules &rules,
-               qsizetype index)
+double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const FilledSlots &filled, const SelectionRules &rules)
 {
     double score = sceneTemplate.beats.contains(beat.kind) ? pointsForBeat : 0;
     score += rules.style && sceneTemplate.styles.contains(*rules.style) ? pointsForStyle : 0;
@@ -106,12 +98,12 @@ double scoreOf(const SceneTemplate &sceneTemplate, const StoryBeat &beat, const 
     const double frames = ReadingTime::frames(filled.texts, rules.fps) * 30.0 / rules.fps;
     if (frames < sceneTemplate.minFrames * 0.75 || frames > sceneTemplate.maxFrames * 1.25)
         score += pointsForLength;
-    score += pointsForCharacter * likeness(sceneTemplate.character, rules.brand);
-    return score + taste * chance(rules, sceneTemplate.id, index);
+    return score + pointsForCharacter * likeness(sceneTemplate.character, rules.brand);
 }
 
 // Those made for the beat; where none can be filled, those that just present the brand, which is true of every beat.
-QList<Candidate> candidatesFor(const StoryBeat &beat, const TemplateCatalogue &catalogue, const SelectionRules &rules, qsizetype index)
+QList<Candidate> candidatesFor(const StoryBeat &beat, const TemplateCatalogue &catalogue, const SelectionRules &rules,
+                               const BrandTaste &taste, qsizetype index)
 {
     const QString aspect = aspectOf(rules.size);
     for (const BeatKind kind : {beat.kind, BeatKind::Discovery}) {
@@ -122,10 +114,13 @@ QList<Candidate> candidatesFor(const StoryBeat &beat, const TemplateCatalogue &c
             const std::optional<FilledSlots> filled = fillSlots(sceneTemplate, beat);
             if (!filled)
                 continue;
-            const double score = scoreOf(sceneTemplate, beat, *filled, rules, index);
+            const double score =
+                scoreOf(sceneTemplate, beat, *filled, rules) + pointsForTaste * taste.forTemplate(sceneTemplate.id, kind, index);
             const int frames = ReadingTime::frames(filled->texts, rules.fps);
-            for (const Ground ground : sceneTemplate.grounds)
-                candidates.append({&sceneTemplate, ground, score + scoreOfGround(sceneTemplate, ground, rules, index), frames});
+            for (const Ground ground : sceneTemplate.grounds) {
+                const double onGround = scoreOfGround(sceneTemplate, ground, rules) + pointsForGroundTaste * taste.forGround(ground, index);
+                candidates.append({&sceneTemplate, ground, score + onGround, frames});
+            }
         }
         if (!candidates.isEmpty())
             return candidates;
@@ -217,9 +212,10 @@ int atFps(int framesAt30, int fps)
 
 QList<TemplateChoice> selectTemplates(const Story &story, const TemplateCatalogue &catalogue, const SelectionRules &rules)
 {
+    const BrandTaste taste(catalogue, rules.brand.identity, rules.seed);
     QList<QList<Candidate>> candidates;
     for (qsizetype index = 0; index < story.beats.size(); ++index)
-        candidates.append(candidatesFor(story.beats[index], catalogue, rules, index));
+        candidates.append(candidatesFor(story.beats[index], catalogue, rules, taste, index));
     const Path best = bestPath(candidates);
 
     QList<TemplateChoice> choices;

@@ -5,6 +5,7 @@ const MAXIMUM_NODES = 30_000;
 const KEPT_ELEMENTS = 4_000;
 /** Characters of text and tags that arrive with the document; attributes do not count. */
 const LARGE = 500_000;
+/** Without styles and scripts: how much of those is counted depends on how they arrive, and they are no text to read. */
 const TOO_LARGE = 5_000_000;
 
 let cut = false;
@@ -17,12 +18,16 @@ export function wasCut(): boolean {
 export function guardSize(tooLarge: () => void): void {
   let nodes = 0;
   let size = 0;
+  let textSize = 0;
   const look = (records: MutationRecord[]): void => {
     for (const record of records) {
       nodes += record.addedNodes.length;
-      for (const node of record.addedNodes) size += sizeOf(node);
+      for (const node of record.addedNodes) {
+        size += sizeOf(node);
+        textSize += isInRawText(node) ? 0 : sizeOf(node);
+      }
     }
-    if (size > TOO_LARGE) {
+    if (textSize > TOO_LARGE) {
       observer.disconnect();
       stop();
       tooLarge();
@@ -52,6 +57,8 @@ export function guardSize(tooLarge: () => void): void {
 function sizeOf(node: Node): number {
   return node instanceof CharacterData ? node.length : 2 * node.nodeName.length + 5;
 }
+
+const isInRawText = ({ parentNode }: Node) => parentNode !== null && /^(?:style|script)$/i.test(parentNode.nodeName);
 
 let laysOut = true;
 

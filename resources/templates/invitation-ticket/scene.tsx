@@ -194,7 +194,7 @@ function Waves({ width, height }: { width: number; height: number }) {
           context.stroke();
         }
       }}
-      style={shift(space, -way * held * space.forward, 0)}
+      style={{ opacity: 0.6, ...shift(space, -way * held * space.forward, 0) }}
     />
   );
 }

@@ -4,6 +4,7 @@ export { addressOf, hasSign, type Brand, type BrandFont } from './brand';
 export { Browser, browserHeight } from './browser';
 export { Button, pressed } from './button';
 export { contrast, distance, ensureContrast, mix, withAlpha } from './colour';
+export { Disc } from './disc';
 export { between, ease, progress } from './easing';
 export { fitFeatures } from './features';
 export type { FittedText } from './fit';

@@ -1,7 +1,8 @@
 // A line through stops that a dot travels.
 import type { CSSProperties, ReactNode } from 'react';
+import { Disc } from './disc';
 import { between, ease, progress } from './easing';
-import { Box, useScene } from './stage';
+import { useScene } from './stage';
 
 export interface Point {
   x: number;
@@ -58,7 +59,6 @@ export function Trail({ path, travelled }: { path: Point[]; travelled: number })
     x: between(path[from].x, path[from + 1].x, along),
     y: between(path[from].y, path[from + 1].y, along),
   };
-  const size = px(40);
   const seen = (share: number): CSSProperties => ({
     position: 'absolute',
     insetInlineStart: 0,
@@ -77,10 +77,7 @@ export function Trail({ path, travelled }: { path: Point[]; travelled: number })
     <>
       <div style={seen(progress(time, -6, 34, ease.draw) * far)}>{line(ground.line, px(4))}</div>
       <div style={seen(format === 'wide' ? dot.x : dot.y)}>{line(ground.accent, px(8))}</div>
-      <Box
-        rect={{ x: dot.x - size / 2, y: dot.y - size / 2, width: size, height: size }}
-        style={{ borderRadius: '50%', background: ground.accent }}
-      />
+      <Disc x={dot.x} y={dot.y} radius={px(20)} colour={ground.accent} />
     </>
   );
 }

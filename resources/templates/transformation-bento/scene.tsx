@@ -6,6 +6,7 @@ import {
   type Brand,
   Box,
   columns,
+  Disc,
   fitFeatures,
   type FittedText,
   groundAgainst,
@@ -159,18 +160,15 @@ function Featured({ tile, words, item, image }: FeaturedProps) {
 function Foot({ tile, words }: { tile: Rect; words: Rect }) {
   const { space, ground } = useScene();
   const { held, px } = space;
-  const radius = tile.width * 0.6;
-  const disc: Rect = { x: tile.width * 0.5, y: tile.height - radius, width: radius * 2, height: radius * 2 };
+  const colour = ground.dark ? ground.shade : mix(ground.fill, ground.accent, 0.12);
   return (
     <>
-      <Box
-        rect={disc}
-        style={{
-          borderRadius: '50%',
-          background: ground.dark ? ground.shade : mix(ground.fill, ground.accent, 0.12),
-          willChange: 'transform',
-          transform: `scale(${between(1, 1.06, held)})`,
-        }}
+      <Disc
+        x={tile.width * 1.1}
+        y={tile.height}
+        radius={tile.width * 0.6}
+        colour={colour}
+        scale={between(1, 1.06, held)}
       />
       <Box rect={words} content="end">
         <Logo height={px(52)} />
