@@ -32,4 +32,4 @@ export { Tape } from './tape';
 export { Drawing, outlineOf, pathThrough, Trail, type Point } from './trail';
 export { Typed } from './typed';
 export { isLegible, useType, type FittedFigure } from './type';
-export { textOf } from './words';
+export { textOf, withoutQuotationMarks } from './words';

@@ -91,3 +91,6 @@ export function splitWords(source: string, emphasis = '', language = ''): Word[]
 
 /** Words as they stand on a line. */
 export const textOf = (words: Word[]) => words.map((word, i) => (word.spaced && i ? ' ' : '') + word.text).join('');
+
+/** Where a mark is drawn, what the site put around the words would be a second one. */
+export const withoutQuotationMarks = (quote: string) => quote.trim().replace(/^["“”„«'‘]+|["“”»'’]+$/gu, '');

@@ -18,6 +18,7 @@ import {
   useScene,
   useSetting,
   groundSchema,
+  withoutQuotationMarks,
 } from '../kit';
 
 export const schema = z.object({
@@ -34,7 +35,7 @@ export default function Quote({ quote, author, ground: kind = 'brand', brand }: 
 
   const mark = px(pick(104, 120, 92));
   const by = type.label(author, { width: inner.width - px(110), lines: 2, max: pick(40, 44, 36) });
-  const words = type.quote(withoutMarks(quote), {
+  const words = type.quote(withoutQuotationMarks(quote), {
     width: inner.width,
     height: inner.height - mark - by.height - px(pick(120, 220, 110)),
   });
@@ -73,9 +74,6 @@ export default function Quote({ quote, author, ground: kind = 'brand', brand }: 
     </Stage>
   );
 }
-
-/** The mark is drawn: what the site put around the words would be a second one. */
-const withoutMarks = (quote: string) => quote.trim().replace(/^["“”„«'‘]+|["“”»'’]+$/gu, '');
 
 const mirrored = (yes: boolean) => (yes ? { transform: 'scaleX(-1)' } : undefined);
 
