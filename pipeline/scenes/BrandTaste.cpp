@@ -48,7 +48,7 @@ BrandTaste::BrandTaste(const TemplateCatalogue &catalogue, const QString &identi
     for (const BeatKind beat : {BeatKind::Problem, BeatKind::Discovery, BeatKind::Transformation, BeatKind::Triumph, BeatKind::Invitation})
         m_order.insert(beat, ordered(catalogue, beat));
     for (int i = 0; i < 3; ++i)
-        m_coefficients[i] = std::min(int(chance(QStringLiteral("favourites"), i) * families), families - 1);
+        m_coefficients[i] = std::min(int(chance(QStringLiteral("favourite"), i) * families), families - 1);
 }
 
 double BrandTaste::forTemplate(const QString &templateId, BeatKind beat, qsizetype scene) const
