@@ -54,14 +54,21 @@ export default function LockupCard({ headline, button, address, ground: kind = '
   const isNews = lockup.logo !== null || headline.trim().toLowerCase() !== brand.name.trim().toLowerCase();
 
   const said = button || address ? [button, address] : [addressOf(brand)];
-  const calls = type.labels(
-    said.filter((text): text is string => Boolean(text)),
-    { width: inner.width, max: pick(60, 64, 54) },
-  );
   const arrow = px(80);
   const gap = px(44);
-  const needed = calls.reduce((sum, call) => sum + call.width, 0) + arrow + 2 * gap;
-  const stacked = needed > inner.width;
+  const fitCalls = (max: number) => {
+    const labels = type.labels(
+      said.filter((text): text is string => Boolean(text)),
+      { width: inner.width, max },
+    );
+    return { labels, needed: labels.reduce((sum, call) => sum + call.width, 0) + arrow + 2 * gap };
+  };
+  // In one row they stay clear of the edge of the land; where that would make them small, they stand in two.
+  const most = pick(60, 64, 54);
+  const large = fitCalls(most);
+  const stacked = space.format !== 'wide' && large.needed > inner.width;
+  const room = pick(0.6, 1, 1) * width;
+  const calls = (stacked ? large : fitCalls(Math.min(most, (most * room) / large.needed))).labels;
 
   const land = groundAgainst(brand, ground, 'brand');
   const rise = (1 - progress(time, -10, 44)) * px(260) + (1 - held) * px(36);
