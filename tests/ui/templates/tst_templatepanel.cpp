@@ -137,13 +137,13 @@ private slots:
         show(TemplateSample::project());
         m_panel->focusSearch();
         QVERIFY(search()->hasFocus());
-        QTest::keyClicks(search(), u"quote"_qs);
-        QCOMPARE(TemplateSample::ids(*grid()->model()), QStringList{u"triumph-quote"_qs});
+        QTest::keyClicks(search(), u"marker"_qs);
+        QCOMPARE(TemplateSample::ids(*grid()->model()), QStringList{u"problem-marker"_qs});
         QTest::keyClick(search(), Qt::Key_Down);
         QVERIFY(grid()->hasFocus());
-        QCOMPARE(m_panel->currentTemplate(), u"triumph-quote"_qs);
+        QCOMPARE(m_panel->currentTemplate(), u"problem-marker"_qs);
         search()->clear();
-        QCOMPARE(m_panel->currentTemplate(), u"triumph-quote"_qs); // stays selected among all
+        QCOMPARE(m_panel->currentTemplate(), u"problem-marker"_qs); // stays selected among all
         const QString before = m_panel->currentTemplate();
         QTest::keyClick(grid(), Qt::Key_Home);
         QVERIFY(m_panel->currentTemplate() != before);
