@@ -29,10 +29,11 @@ export default function Rings({ headline, emphasis, support, ground: kind = 'bra
   const { inner, px, pick } = space;
 
   const note = support ? type.body(support, { width: inner.width * pick(0.6, 1, 1) }) : null;
+  const foot = pick(0, inner.height * 0.14, 0);
   const head = type.bold(headline, {
     emphasis,
     width: inner.width,
-    height: inner.height - signatureHeight(space) - px(70) - (note ? note.height + px(50) : 0),
+    height: inner.height - signatureHeight(space) - px(70) - (note ? note.height + px(50) : 0) - foot,
     max: pick(300, 220, 210),
   });
 
@@ -43,7 +44,7 @@ export default function Rings({ headline, emphasis, support, ground: kind = 'bra
       ))}
       <Signature />
       <Box rect={inner} content="end">
-        <div style={{ marginBottom: pick(0, inner.height * 0.14, 0) }}>
+        <div style={{ marginBottom: foot }}>
           <Lines text={head} />
           {note && (
             <Rise at={28} style={{ marginTop: px(44) }}>

@@ -3,7 +3,7 @@
 //   bench_scenes sheet TEMPLATES SAMPLES.json OUT.png [filters]      pictures of three frames of each scene
 // and of videos that are there:
 //   bench_scenes texts PROJECT                                       the texts at rest in each scene, as one JSON object
-//   bench_scenes film OUT.png PROJECT…                               a row of pictures of each project's scenes
+//   bench_scenes film OUT.png PROJECT… [width=PIXELS]                a row of pictures of each project's scenes
 // Filters: ids=problem-marker,… aspects=16:9,… variations=plain,… grounds=all (else one ground a scene, in turns), frames=0.1,0.5,0.9
 
 #include "tests/bench/scenes/Samples.h"
@@ -420,7 +420,9 @@ QCoro::Task<> work()
         co_return;
     }
     if (arguments.value(1) == QLatin1String("film")) {
-        co_await film(arguments.value(2), arguments.mid(3));
+        QStringList projects = arguments.mid(3);
+        projects.removeIf([](const QString &argument) { return argument.contains(u'='); });
+        co_await film(arguments.value(2), projects);
         co_return;
     }
     const TemplateCatalogue catalogue(arguments.value(2));
