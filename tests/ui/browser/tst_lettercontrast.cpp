@@ -17,7 +17,7 @@ private slots:
         QImage picture = ground;
         QPainter painter(&picture);
         painter.fillRect(QRect(10, 20, 110, 50), Qt::black);
-        painter.fillRect(QRect(120, 20, 1, 50), QColor(200, 200, 200));
+        painter.fillRect(QRect(125, 20, 1, 50), QColor(200, 200, 200));
         painter.end();
         StageText text;
         text.text = u"412"_qs;
