@@ -161,6 +161,12 @@ void Document::moveScene(const QString &sceneId, int position)
         d->edits.move(sceneId, position);
 }
 
+void Document::moveScenes(const QStringList &sceneIds, int before)
+{
+    if (!d->readOnly)
+        d->edits.moveAll(sceneIds, before);
+}
+
 void Document::deleteScenes(const QStringList &sceneIds)
 {
     if (!d->readOnly)
@@ -208,10 +214,10 @@ void Document::setSceneProps(const QString &sceneId, const QJsonObject &props)
         d->edits.setProps(sceneId, props);
 }
 
-void Document::insertScene(const Scene &scene, int position, const QString &undoText)
+void Document::insertScenes(const QList<Scene> &scenes, int position, const QString &undoText)
 {
     if (!d->readOnly)
-        d->edits.insertScene(scene, position, undoText);
+        d->edits.insertScenes(scenes, position, undoText);
 }
 
 void Document::setScene(const Scene &after, const QString &undoText)

@@ -44,8 +44,9 @@ public:
     QUndoStack *undoStack() const;
 
     // Edits. Each is one undo step and posted to the worker; one that changes nothing, or names no scene that there is, is ignored.
-    void moveScene(const QString &sceneId, int position); // where it stands afterwards
-    void deleteScenes(const QStringList &sceneIds);       // into the archive: nothing is lost
+    void moveScene(const QString &sceneId, int position);     // where it stands afterwards
+    void moveScenes(const QStringList &sceneIds, int before); // side by side, in front of what stands at that position now
+    void deleteScenes(const QStringList &sceneIds);           // into the archive: nothing is lost
     void restoreScene(const QString &sceneId, int position);
     QString duplicateScene(const QString &sceneId); // the copy's id; it stands behind the original
     void importScenes(const QList<Scene> &scenes, int position);
@@ -53,8 +54,8 @@ public:
     void setSceneDuration(const QString &sceneId, int frames); // brought into 1 frame to 30 minutes
     void setSceneCode(const QString &sceneId, const QString &code);
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
-    // A scene that was made elsewhere, with an id of its own; `undoText` completes the sentence "Undo …".
-    void insertScene(const Scene &scene, int position, const QString &undoText);
+    // Scenes that were made elsewhere, with ids of their own; `undoText` completes the sentence "Undo …".
+    void insertScenes(const QList<Scene> &scenes, int position, const QString &undoText);
     // All of a scene but its place: the one that has its id.
     void setScene(const Scene &after, const QString &undoText);
     // `text` completes the sentence "Undo …"; `assets` are what the new brand names and the project has not yet.

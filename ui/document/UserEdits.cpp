@@ -47,6 +47,39 @@ void UserEdits::move(const QString &sceneId, int position)
     push(tr("Move of %1").arg(shortName(*scene)), {{make}, {Edit::MoveScene{sceneId, from}}, {make}});
 }
 
+void UserEdits::moveAll(const QStringList &sceneIds, int before)
+{
+    QStringList order;
+    QStringList fromLeft;
+    QStringList fromRight;
+    for (const Scene &scene : m_state->scenes()->scenes()) {
+        if (sceneIds.contains(scene.id))
+            (order.size() < before ? fromLeft : fromRight).append(scene.id);
+        order.append(scene.id);
+    }
+    before = std::clamp(before, 0, int(order.size()));
+
+    EditSteps steps;
+    const auto moveTo = [&](const QString &id, int position) {
+        const int from = int(order.indexOf(id));
+        if (from == position)
+            return;
+        steps.make.push_back(Edit::MoveScene{id, position});
+        steps.undo.insert(steps.undo.begin(), Edit::MoveScene{id, from});
+        order.move(from, position);
+    };
+    for (int left = 1; left <= fromLeft.size(); ++left)
+        moveTo(fromLeft.at(fromLeft.size() - left), before - left);
+    for (int right = 0; right < fromRight.size(); ++right)
+        moveTo(fromRight.at(right), before + right);
+    if (steps.make.empty())
+        return;
+    steps.redo = steps.make;
+    const QStringList moved = fromLeft + fromRight;
+    push(moved.size() == 1 ? tr("Move of %1").arg(shortName(*find(moved.first()))) : tr("Move of %n Scenes", nullptr, int(moved.size())),
+         std::move(steps));
+}
+
 void UserEdits::remove(const QStringList &sceneIds)
 {
     const SceneListModel *scenes = m_state->scenes();
@@ -136,10 +169,11 @@ void UserEdits::setProps(const QString &sceneId, const QJsonObject &props)
     change(*scene, after, tr("Change of Content of %1").arg(shortName(*scene)), VersionCause::Inspector, QStringLiteral("props"));
 }
 
-void UserEdits::insertScene(const Scene &scene, int position, const QString &text)
+void UserEdits::insertScenes(const QList<Scene> &scenes, int position, const QString &text)
 {
-    if (!scene.id.isEmpty() && !find(scene.id) && !m_state->isArchived(scene.id))
-        insert({scene}, std::clamp(position, 0, m_state->scenes()->sceneCount()), text, VersionCause::Timeline);
+    const auto isNew = [this](const Scene &scene) { return !scene.id.isEmpty() && !find(scene.id) && !m_state->isArchived(scene.id); };
+    if (!scenes.isEmpty() && std::all_of(scenes.cbegin(), scenes.cend(), isNew))
+        insert(scenes, std::clamp(position, 0, m_state->scenes()->sceneCount()), text, VersionCause::Timeline);
 }
 
 void UserEdits::setScene(const Scene &after, const QString &text)

@@ -17,6 +17,7 @@ public:
     UserEdits(ProjectState *state, QUndoStack *undoStack);
 
     void move(const QString &sceneId, int position);
+    void moveAll(const QStringList &sceneIds, int before);
     void remove(const QStringList &sceneIds);
     void restore(const QString &sceneId, int position);
     QString duplicate(const QString &sceneId);
@@ -25,7 +26,7 @@ public:
     void setDuration(const QString &sceneId, int frames);
     void setCode(const QString &sceneId, const QString &code);
     void setProps(const QString &sceneId, const QJsonObject &props);
-    void insertScene(const Scene &scene, int position, const QString &text);
+    void insertScenes(const QList<Scene> &scenes, int position, const QString &text);
     void setScene(const Scene &after, const QString &text);
     void setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets);
     void setSettings(const ProjectSettings &settings);

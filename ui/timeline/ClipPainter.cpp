@@ -12,7 +12,6 @@
 
 namespace {
 
-constexpr int headHeight = 24; // pixels: the line with name and length
 constexpr int padding = 8;
 constexpr qreal radius = 6;
 
@@ -36,7 +35,7 @@ void paintHead(QPainter &painter, const QRect &clip, const QRect &view, const QS
                const QColor &muted)
 {
     const QRect area = clip & view;
-    const QRect line = QRect(area.left(), area.top(), area.width(), headHeight).adjusted(padding, 0, -padding, 0);
+    const QRect line = QRect(area.left(), area.top(), area.width(), ClipPainter::headHeight).adjusted(padding, 0, -padding, 0);
     if (line.width() < 8)
         return;
     const QFont base = painter.font();
@@ -112,8 +111,7 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     painter.setPen(QPen(isBroken ? withAlpha(danger, 0.7) : withAlpha(ink, 0.14), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline(area, 0.5));
-    const QString note =
-        isBroken ? tr("Problem", "beside the name of a scene") : clipLength(index.data(SceneListModel::DurationRole).toInt(), look.fps);
+    const QString note = isBroken ? tr("Problem", "beside the name of a scene") : clipLength(look.frames, look.fps);
     paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), note, ink,
               isBroken ? danger : mixed(head, ink, 0.62));
 }

@@ -12,11 +12,14 @@ class ClipPainter
 {
     Q_DECLARE_TR_FUNCTIONS(ClipPainter)
 public:
+    static constexpr int headHeight = 24; // pixels: the line with name and length
+
     struct Look
     {
         QPalette palette;
         QRect view; // what is to be seen at all: a name stays in it while a part of its clip is
         int fps = 30;
+        int frames = 0; // how long it is shown to be
         bool selected = false;
         bool focused = false; // the timeline has the keyboard
         bool hovered = false;

@@ -71,6 +71,13 @@ void TimelineGeometry::fit()
     setScroll(0);
 }
 
+void TimelineGeometry::show(int firstFrame, int endFrame)
+{
+    const double wanted = std::max(1, viewportWidth - 2 * margin) / double(std::max(1, endFrame - firstFrame));
+    pixelsPerFrame = std::clamp(wanted, smallestPixelsPerFrame(), largestPixelsPerFrame);
+    setScroll(int(std::lround(firstFrame * pixelsPerFrame)));
+}
+
 void TimelineGeometry::reveal(int firstFrame, int lastFrame)
 {
     const double left = frameToX(firstFrame) - margin;

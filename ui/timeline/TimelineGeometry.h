@@ -26,6 +26,8 @@ struct TimelineGeometry
     void setScroll(int pixels);               // clamped
     void zoom(double factor, double anchorX); // the frame at anchorX stays there
     void fit();
+    // Zooms so that the frames fill the view.
+    void show(int firstFrame, int endFrame);
     // Scrolls as little as needed for the frames to be seen.
     void reveal(int firstFrame, int lastFrame);
 

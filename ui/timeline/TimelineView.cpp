@@ -1,12 +1,11 @@
 #include "ui/timeline/TimelineView.h"
 
 #include "ui/document/SceneListModel.h"
-#include "ui/theme/Tint.h"
+#include "ui/timeline/TimelineMarks.h"
 #include "ui/timeline/TimelineRuler.h"
 
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <cmath>
@@ -16,6 +15,8 @@ namespace {
 constexpr int laneMargin = 12;        // pixels above and below the clips
 constexpr int tallestClip = 128;      // pixels
 constexpr int playheadHalf = 6;       // pixels: half the width of its head
+constexpr int edgeReach = 12;         // pixels of the view's edge where dragging scrolls
+constexpr int edgeStep = 24;          // pixels a move scrolls there
 constexpr int shimmerInterval = 40;   // ms
 constexpr int shimmerDuration = 1600; // ms: the light's way over a clip
 
@@ -24,6 +25,7 @@ constexpr int shimmerDuration = 1600; // ms: the light's way over a clip
 TimelineView::TimelineView(SceneListModel *scenes, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_scenes(scenes)
+    , m_selection(scenes)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -38,8 +40,10 @@ TimelineView::TimelineView(SceneListModel *scenes, QWidget *parent)
     connect(m_scenes, &QAbstractItemModel::modelReset, this, [this] {
         m_playhead = 0;
         m_fitting = true;
+        m_selection.select(-1);
         onRowsChanged();
         emit currentRowChanged(-1);
+        emit selectionChanged();
     });
     onRowsChanged();
 }
@@ -67,22 +71,57 @@ void TimelineView::setPlayhead(int frame)
 
 void TimelineView::setCurrentRow(int row)
 {
-    if (row == currentRow())
+    ClipSelection selection = m_selection;
+    selection.select(row);
+    setSelection(selection);
+}
+
+void TimelineView::setSelection(const ClipSelection &selection)
+{
+    if (selection == m_selection)
         return;
-    m_current = row < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_scenes->index(row));
-    if (m_current.isValid()) {
-        const int start = m_scenes->startFrameAt(row);
-        m_geometry.reveal(start, start + m_current.data(SceneListModel::DurationRole).toInt());
+    const int before = currentRow();
+    m_selection = selection;
+    const int row = currentRow();
+    if (row >= 0 && row != before) {
+        m_geometry.reveal(m_scenes->startFrameAt(row), m_scenes->startFrameAt(row) + durationOf(row));
         updateScrollBar();
     }
     viewport()->update();
-    emit currentRowChanged(currentRow());
+    if (row != before)
+        emit currentRowChanged(row);
+    emit selectionChanged();
+}
+
+void TimelineView::zoomToSelection()
+{
+    const QList<int> rows = m_selection.rows();
+    if (rows.isEmpty())
+        return;
+    m_fitting = false;
+    m_geometry.show(m_scenes->startFrameAt(rows.first()), m_scenes->startFrameAt(rows.last()) + durationOf(rows.last()));
+    updateScrollBar();
+    viewport()->update();
+}
+
+int TimelineView::durationOf(int row) const
+{
+    return m_scenes->index(row).data(SceneListModel::DurationRole).toInt();
+}
+
+void TimelineView::setTrim(int row, int frames)
+{
+    m_trimmedRow = row;
+    m_trimmedBy = row < 0 ? 0 : frames - durationOf(row);
+    updateGeometryOfTime();
+    viewport()->update();
 }
 
 QRect TimelineView::clipRect(int row) const
 {
-    const int start = m_scenes->startFrameAt(row);
-    const int end = start + m_scenes->index(row).data(SceneListModel::DurationRole).toInt();
+    const bool isTrimming = m_trimmedRow >= 0;
+    const int start = m_scenes->startFrameAt(row) + (isTrimming && row > m_trimmedRow ? m_trimmedBy : 0);
+    const int end = start + durationOf(row) + (isTrimming && row == m_trimmedRow ? m_trimmedBy : 0);
     const int left = int(std::lround(m_geometry.frameToX(start)));
     const int right = int(std::lround(m_geometry.frameToX(end)));
     const QRect lane = laneRect();
@@ -196,9 +235,9 @@ void TimelineView::setHovered(int row)
     viewport()->update(0, laneRect().top(), viewport()->width(), laneRect().height());
 }
 
-void TimelineView::setLifted(int row)
+void TimelineView::setLifted(bool lifted)
 {
-    m_lifted = row;
+    m_lifted = lifted;
     viewport()->update();
 }
 
@@ -216,6 +255,14 @@ void TimelineView::setTargeted(int row)
         return;
     m_targeted = row;
     viewport()->update();
+}
+
+void TimelineView::scrollAtEdge(int x)
+{
+    if (x < edgeReach)
+        scrollTo(m_geometry.scroll - edgeStep);
+    else if (x >= viewport()->width() - edgeReach)
+        scrollTo(m_geometry.scroll + edgeStep);
 }
 
 void TimelineView::scrollTo(int x)
@@ -240,7 +287,7 @@ void TimelineView::onRowsInserted(const QModelIndex &, int first, int)
     if (!m_fitting && first >= m_scenes->sceneCount() - 1) {
         const int start = m_scenes->startFrameAt(first);
         if (m_geometry.frameToX(start) <= viewport()->width()) {
-            m_geometry.reveal(start, start + m_scenes->index(first).data(SceneListModel::DurationRole).toInt());
+            m_geometry.reveal(start, start + durationOf(first));
             updateScrollBar();
         }
     }
@@ -250,6 +297,7 @@ void TimelineView::onRowsRemoved(const QModelIndex &, int, int)
 {
     setPlayhead(m_playhead); // not past the end
     onRowsChanged();
+    emit selectionChanged(); // what went is selected no more
 }
 
 void TimelineView::onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
@@ -269,10 +317,9 @@ void TimelineView::onDataChanged(const QModelIndex &first, const QModelIndex &la
 void TimelineView::updateGeometryOfTime()
 {
     const int last = m_scenes->rowCount() - 1;
-    m_geometry.contentFrames =
-        last < 0 ? 0 : m_scenes->startFrameAt(last) + m_scenes->index(last).data(SceneListModel::DurationRole).toInt();
+    m_geometry.contentFrames = last < 0 ? 0 : m_scenes->startFrameAt(last) + durationOf(last) + std::max(0, m_trimmedBy);
     m_geometry.viewportWidth = viewport()->width();
-    if (m_fitting)
+    if (m_fitting && m_trimmedRow < 0)
         m_geometry.fit();
     else
         m_geometry.setScroll(m_geometry.scroll);
@@ -313,7 +360,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const QRect dirty = event->rect();
     painter.fillRect(dirty, palette().color(QPalette::Window));
     if (m_scenes->rowCount() == 0) {
-        paintEmpty(painter);
+        TimelineMarks::paintHint(painter, viewport()->rect().adjusted(16, 0, -16, 0),
+                                 tr("Scenes appear here one by one, as they are made."), palette());
         if (m_insertion >= 0)
             paintInsertion(painter);
         return;
@@ -325,14 +373,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     if (m_insertion >= 0)
         paintInsertion(painter);
     if (m_scenes->sceneCount() > 0)
-        paintPlayhead(painter);
-}
-
-void TimelineView::paintEmpty(QPainter &painter)
-{
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Scenes appear here one by one, as they are made."));
+        TimelineMarks::paintPlayhead(painter, std::round(m_geometry.frameToX(m_playhead)) + 0.5, viewport()->height(), palette());
 }
 
 void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
@@ -343,15 +384,18 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
     look.fps = m_geometry.fps;
     look.focused = hasFocus();
     look.shimmer = m_shimmer.isActive() ? double(m_shimmerTime.elapsed() % shimmerDuration) / shimmerDuration : 0.5;
-    for (int row = std::max(0, m_scenes->positionAtFrame(m_geometry.frameAt(dirty.left()))); row < m_scenes->rowCount(); ++row) {
+    const QList<int> selected = m_selection.rows();
+    const int atLeft = m_scenes->positionAtFrame(m_geometry.frameAt(dirty.left()) - std::max(0, m_trimmedBy));
+    for (int row = std::max(0, atLeft); row < m_scenes->rowCount(); ++row) {
         const QRect area = clipRect(row);
         if (area.left() > dirty.right())
             break;
         if (!area.intersects(dirty))
             continue;
-        look.selected = row == currentRow();
+        look.frames = durationOf(row) + (row == m_trimmedRow ? m_trimmedBy : 0);
+        look.selected = std::binary_search(selected.cbegin(), selected.cend(), row);
         look.hovered = row == m_hovered;
-        look.lifted = row == m_lifted;
+        look.lifted = m_lifted && look.selected;
         look.targeted = row == m_targeted;
         m_clipPainter.paint(painter, area, dirty, m_scenes->index(row), look);
     }
@@ -361,30 +405,5 @@ void TimelineView::paintInsertion(QPainter &painter)
 {
     const int count = m_scenes->sceneCount();
     const int frame = m_insertion < count ? m_scenes->startFrameAt(m_insertion) : m_scenes->totalFrames();
-    const int x = int(std::lround(m_geometry.frameToX(frame))) - 1;
-    const QRect lane = laneRect();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::Highlight));
-    painter.drawRoundedRect(QRectF(x - 1.5, lane.top() - 5, 3, lane.height() + 10), 1.5, 1.5);
-}
-
-void TimelineView::paintPlayhead(QPainter &painter)
-{
-    const double x = std::round(m_geometry.frameToX(m_playhead)) + 0.5;
-    const QColor ink = palette().color(QPalette::WindowText);
-    const double top = TimelineRuler::height - 14.0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    // A thin edge in the ground's colour keeps the line visible over any picture.
-    painter.fillRect(QRectF(x - 1.5, top + 6, 3, viewport()->height() - top), withAlpha(palette().color(QPalette::Window), 0.55));
-    painter.fillRect(QRectF(x - 0.5, top + 6, 1, viewport()->height() - top), ink);
-    QPainterPath head(QPointF(x - 5, top + 1.5));
-    head.quadTo(x - 5, top, x - 3.5, top);
-    head.lineTo(x + 3.5, top);
-    head.quadTo(x + 5, top, x + 5, top + 1.5);
-    head.lineTo(x + 5, top + 7);
-    head.lineTo(x, top + 13);
-    head.lineTo(x - 5, top + 7);
-    head.closeSubpath();
-    painter.fillPath(head, ink);
+    TimelineMarks::paintInsertion(painter, laneRect(), int(std::lround(m_geometry.frameToX(frame))) - 1, palette());
 }

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "ui/timeline/ClipPainter.h"
+#include "ui/timeline/ClipSelection.h"
 #include "ui/timeline/TimelineGeometry.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPersistentModelIndex>
 
 class SceneListModel;
 
-// Shows the scenes as clips under a ruler, with a playhead and a current clip. GUI thread; paints only what is to be seen.
+// Shows the scenes as clips under a ruler, with a playhead and selected clips. GUI thread; paints only what is to be seen.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -25,8 +25,10 @@ public:
     int playhead() const { return m_playhead; }
     void setPlayhead(int frame); // scrolls after it if it was in view
 
-    int currentRow() const { return m_current.row(); } // -1: none
-    void setCurrentRow(int row);                       // scrolls to it
+    const ClipSelection &selection() const { return m_selection; }
+    void setSelection(const ClipSelection &selection);       // scrolls to the current one
+    int currentRow() const { return m_selection.current(); } // -1: none
+    void setCurrentRow(int row);                             // alone
 
     QRect clipRect(int row) const; // in the viewport
     int rowAt(const QPoint &position) const;
@@ -36,12 +38,18 @@ public:
 
     void zoom(double factor, double anchorX);
     void fit(); // and keeps all clips in view until the next zoom()
+    void zoomToSelection();
+
+    void setInsertion(int position); // mark before that clip; -1: none
+    void setTargeted(int row);       // what is dragged would take its place; -1: none
+    void scrollAtEdge(int x);        // by a step, where something is dragged to or past the view's edge
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void currentRowChanged(int row);
+    void selectionChanged();
     void scaleChanged(); // geometryOfTime() has changed
 
 protected:
@@ -54,9 +62,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
     void setHovered(int row);
-    void setLifted(int row);         // -1: none is being dragged
-    void setInsertion(int position); // mark before that clip; -1: none
-    void setTargeted(int row);       // what is dragged would take its place; -1: none
+    void setLifted(bool lifted);       // the selected ones are being dragged
+    void setTrim(int row, int frames); // shows that clip as if it had that length; -1: none
     void scrollTo(int x);
 
 private:
@@ -68,19 +75,20 @@ private:
     void updateScrollBar();
     void updateShimmer();
     QRect laneRect() const;
+    int durationOf(int row) const; // frames
     QRect playheadRect(int frame) const;
-    void paintEmpty(QPainter &painter);
     void paintClips(QPainter &painter, const QRect &dirty);
     void paintInsertion(QPainter &painter);
-    void paintPlayhead(QPainter &painter);
 
     SceneListModel *m_scenes;
     TimelineGeometry m_geometry;
     ClipPainter m_clipPainter;
-    QPersistentModelIndex m_current;
+    ClipSelection m_selection;
     int m_playhead = 0;
     int m_hovered = -1;
-    int m_lifted = -1;
+    bool m_lifted = false;
+    int m_trimmedRow = -1;
+    int m_trimmedBy = 0; // frames, that it is longer
     int m_insertion = -1;
     int m_targeted = -1;
     bool m_fitting = true;

@@ -2,8 +2,9 @@
 
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
-#include "ui/document/TemplateDrag.h"
-#include "ui/timeline/TemplateDrop.h"
+#include "ui/timeline/ClipActions.h"
+#include "ui/timeline/NameEdit.h"
+#include "ui/timeline/TemplateDropTarget.h"
 #include "ui/timeline/TimelineAccessible.h"
 
 #include <QAccessible>
@@ -21,39 +22,42 @@ namespace {
 constexpr double snapTolerance = 6; // pixels
 constexpr double zoomStep = 1.25;   // a click of a wheel, or a key
 constexpr double wheelClick = 120;  // eighths of a degree
-constexpr int edgeScroll = 24;      // pixels a mouse move scrolls, once the mouse has left the view
+constexpr int edgeReach = 6;        // pixels on both sides of a clip's end
+constexpr int shortestName = 160;   // pixels of the field that a name is edited in
 
 } // namespace
 
 TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
     : TimelineView(document->scenes(), parent)
     , m_document(document)
+    , m_clips(new ClipActions(document, this))
+    , m_zoomIn(addViewAction("zoomTimelineIn", tr("Zoom In"), Qt::CTRL | Qt::Key_Plus))
+    , m_zoomOut(addViewAction("zoomTimelineOut", tr("Zoom Out"), Qt::CTRL | Qt::Key_Minus))
+    , m_zoomToFit(addViewAction("zoomTimelineToFit", tr("Zoom to Fit"), Qt::CTRL | Qt::Key_0))
+    , m_zoomToSelection(addViewAction("zoomTimelineToSelection", tr("Zoom to Selection"), Qt::CTRL | Qt::SHIFT | Qt::Key_0))
+    , m_snapping(addViewAction("snapping", tr("Snapping"), Qt::SHIFT | Qt::Key_M))
 {
     TimelineAccessible::install();
-    viewport()->setAcceptDrops(true);
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("The scenes of the video in order. Left and right choose a scene."));
+    setAccessibleDescription(tr("The scenes of the video in order. Up and down choose a scene, left and right go by a frame."));
 
-    m_retry = addSceneAction(tr("Retry"), {}, &TimelineWidget::retryCurrent);
-    m_duplicate = addSceneAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &TimelineWidget::duplicateCurrent);
-    m_moveBack = addSceneAction(tr("Move Left"), QKeySequence(Qt::ALT | Qt::Key_Left), &TimelineWidget::moveCurrentBack);
-    m_moveOn = addSceneAction(tr("Move Right"), QKeySequence(Qt::ALT | Qt::Key_Right), &TimelineWidget::moveCurrentOn);
-    m_remove = addSceneAction(tr("Delete"), QKeySequence(Qt::Key_Delete), &TimelineWidget::removeCurrent);
-    m_zoomIn = addSceneAction(tr("Zoom In"), QKeySequence(Qt::CTRL | Qt::Key_Plus), nullptr);
-    m_zoomOut = addSceneAction(tr("Zoom Out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), nullptr);
-    m_zoomToFit = addSceneAction(tr("Zoom to Fit"), QKeySequence(Qt::CTRL | Qt::Key_0), nullptr);
     const auto zoomAtPlayhead = [this](double factor) { zoom(factor, geometryOfTime().frameToX(playhead())); };
     connect(m_zoomIn, &QAction::triggered, this, [zoomAtPlayhead] { zoomAtPlayhead(zoomStep); });
     connect(m_zoomOut, &QAction::triggered, this, [zoomAtPlayhead] { zoomAtPlayhead(1 / zoomStep); });
     connect(m_zoomToFit, &QAction::triggered, this, &TimelineView::fit);
+    connect(m_zoomToSelection, &QAction::triggered, this, &TimelineView::zoomToSelection);
+    m_snapping->setCheckable(true);
+    m_snapping->setChecked(true);
+    connect(m_clips, &ClipActions::retryRequested, this, &TimelineWidget::retryRequested);
+    connect(m_clips, &ClipActions::renameRequested, this, &TimelineWidget::rename);
+    connect(m_clips, &ClipActions::told, this, &TimelineWidget::told);
+    const auto *target = new TemplateDropTarget(document, this);
+    connect(target, &TemplateDropTarget::dropped, this, &TimelineWidget::templateDropped);
+    connect(target, &TemplateDropTarget::droppedOn, this, &TimelineWidget::templateDroppedOn);
 
     setFps(m_document->settings().fps);
     connect(m_document, &Document::settingsChanged, this, [this] { setFps(m_document->settings().fps); });
-    connect(m_document, &Document::runChanged, this, &TimelineWidget::updateActions);
-    connect(scenes(), &QAbstractItemModel::dataChanged, this, &TimelineWidget::updateActions);
-    connect(scenes(), &QAbstractItemModel::rowsMoved, this, &TimelineWidget::updateActions);
     connect(this, &TimelineView::currentRowChanged, this, [this](int row) {
-        updateActions();
         if (row >= 0 && hasFocus()) {
             QAccessibleEvent focus(this, QAccessible::Focus);
             focus.setChild(row);
@@ -64,13 +68,17 @@ TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
     // A drag whose clips change under it is over.
     connect(scenes(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         endGesture();
+        delete m_name;
         if (currentRow() >= first && currentRow() <= last)
             setCurrentRow(last + 1 < scenes()->rowCount() ? last + 1 : first - 1);
     });
     connect(scenes(), &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineWidget::endGesture);
-    connect(scenes(), &QAbstractItemModel::rowsAboutToBeRemoved, this, &TimelineWidget::unmarkDrop);
-    connect(scenes(), &QAbstractItemModel::modelAboutToBeReset, this, &TimelineWidget::unmarkDrop);
-    updateActions();
+    connect(scenes(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        endGesture();
+        delete m_name;
+    });
+    // The name's place moves.
+    connect(this, &TimelineView::scaleChanged, this, [this] { delete m_name; });
 }
 
 QString TimelineWidget::selectedScene() const
@@ -85,77 +93,22 @@ void TimelineWidget::selectScene(const QString &sceneId)
 
 QList<QAction *> TimelineWidget::sceneActions() const
 {
-    return {m_retry, m_duplicate, m_moveBack, m_moveOn, m_remove};
+    return m_clips->forSelection();
 }
 
 QList<QAction *> TimelineWidget::zoomActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_zoomToFit};
+    return {m_zoomIn, m_zoomOut, m_zoomToFit, m_zoomToSelection, m_snapping};
 }
 
-QAction *TimelineWidget::addSceneAction(const QString &text, const QKeySequence &shortcut, void (TimelineWidget::*slot)())
+QAction *TimelineWidget::addViewAction(const char *id, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(id));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (slot)
-        connect(action, &QAction::triggered, this, slot);
     addAction(action);
     return action;
-}
-
-void TimelineWidget::updateActions()
-{
-    const bool writable = !m_document->isReadOnly();
-    const bool ready = !selectedScene().isEmpty();
-    const bool failed = currentIs(SceneListModel::Failed);
-    m_retry->setVisible(failed);
-    m_retry->setEnabled(failed && writable && !m_document->run().running);
-    m_duplicate->setEnabled(ready && writable);
-    m_moveBack->setEnabled(ready && writable && currentRow() > 0);
-    m_moveOn->setEnabled(ready && writable && currentRow() < scenes()->sceneCount() - 1);
-    m_remove->setEnabled((ready && writable) || failed);
-}
-
-bool TimelineWidget::currentIs(int status) const
-{
-    return currentRow() >= 0 && scenes()->index(currentRow()).data(SceneListModel::StatusRole) == status;
-}
-
-void TimelineWidget::removeCurrent()
-{
-    const QModelIndex index = scenes()->index(currentRow());
-    if (currentIs(SceneListModel::Failed))
-        m_document->dismissFailedScene(index.data(SceneListModel::RunIdRole).toString(),
-                                       index.data(SceneListModel::SceneIndexRole).toInt());
-    else
-        m_document->deleteScenes({selectedScene()});
-}
-
-void TimelineWidget::duplicateCurrent()
-{
-    selectScene(m_document->duplicateScene(selectedScene()));
-}
-
-void TimelineWidget::moveCurrentBack()
-{
-    moveCurrent(-1);
-}
-
-void TimelineWidget::moveCurrentOn()
-{
-    moveCurrent(1);
-}
-
-void TimelineWidget::moveCurrent(int by)
-{
-    m_document->moveScene(selectedScene(), currentRow() + by);
-}
-
-void TimelineWidget::retryCurrent()
-{
-    const QModelIndex index = scenes()->index(currentRow());
-    emit retryRequested(index.data(SceneListModel::RunIdRole).toString(), index.data(SceneListModel::SceneIndexRole).toInt());
 }
 
 void TimelineWidget::seek(int frame)
@@ -172,16 +125,79 @@ void TimelineWidget::scrub(double x)
     QList<int> edges;
     for (int position = 0; position < scenes()->sceneCount(); ++position)
         edges.append(scenes()->startFrameAt(position));
-    seek(geometryOfTime().snapped(geometryOfTime().frameAt(x), edges, snapTolerance));
+    seek(snapped(geometryOfTime().frameAt(x), edges));
 }
 
-void TimelineWidget::walkTo(int row)
+// Nearest of the candidates and of the whole seconds, where snapping is wanted.
+int TimelineWidget::snapped(int frame, QList<int> candidates) const
+{
+    if (!m_snapping->isChecked())
+        return frame;
+    const int fps = geometryOfTime().fps;
+    candidates.append((frame + fps / 2) / fps * fps);
+    return geometryOfTime().snapped(frame, candidates, snapTolerance);
+}
+
+void TimelineWidget::trim(double x)
+{
+    const int start = scenes()->startFrameAt(m_trimmed);
+    const int frame = int(std::lround(geometryOfTime().xToFrame(x))) - start;
+    m_trimFrames = std::max(1, snapped(frame, {playhead() - start}));
+    setTrim(m_trimmed, m_trimFrames);
+}
+
+void TimelineWidget::walk(int by, bool extends)
 {
     if (scenes()->rowCount() == 0)
         return;
-    setCurrentRow(std::clamp(row, 0, scenes()->rowCount() - 1));
+    select(std::clamp(currentRow() + by, 0, scenes()->rowCount() - 1), extends ? Qt::ShiftModifier : Qt::NoModifier);
     if (!selectedScene().isEmpty())
         seek(scenes()->startFrameAt(currentRow()));
+}
+
+void TimelineWidget::select(int row, Qt::KeyboardModifiers modifiers)
+{
+    ClipSelection chosen = selection();
+    if (row >= 0 && modifiers.testFlag(Qt::ShiftModifier))
+        chosen.extendTo(row);
+    else if (row >= 0 && modifiers.testFlag(Qt::ControlModifier))
+        chosen.toggle(row);
+    else
+        chosen.select(row);
+    setSelection(chosen);
+}
+
+int TimelineWidget::edgeAt(const QPoint &position) const
+{
+    if (m_document->isReadOnly())
+        return -1;
+    for (const int dx : {0, -edgeReach}) {
+        const int row = rowAt(position + QPoint(dx, 0));
+        if (row < 0 || row >= scenes()->sceneCount())
+            continue;
+        const QRect clip = clipRect(row);
+        if (std::abs(position.x() - clip.right()) <= std::min(edgeReach, clip.width() / 4))
+            return row;
+    }
+    return -1;
+}
+
+bool TimelineWidget::isName(const QPoint &position, int row) const
+{
+    return row >= 0 && row < scenes()->sceneCount() && position.y() < clipRect(row).top() + ClipPainter::headHeight;
+}
+
+void TimelineWidget::rename(int row)
+{
+    const QRect clip = clipRect(row) & viewport()->rect();
+    m_name = new NameEdit(scenes()->sceneAt(row).name, viewport());
+    m_name->setGeometry(clip.left(), clip.top(), std::max(clip.width(), shortestName), ClipPainter::headHeight);
+    connect(m_name, &NameEdit::accepted, this, [this, id = scenes()->sceneAt(row).id](const QString &name) {
+        m_document->renameScene(id, name);
+        setFocus();
+    });
+    m_name->show();
+    m_name->setFocus();
 }
 
 void TimelineWidget::mousePressEvent(QMouseEvent *event)
@@ -196,8 +212,17 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
         scrub(event->position().x());
         return;
     }
+    m_trimmed = edgeAt(m_pressed);
+    if (m_trimmed >= 0) {
+        m_gesture = Gesture::Trim;
+        setCurrentRow(m_trimmed);
+        m_trimFrames = scenes()->sceneAt(m_trimmed).durationInFrames;
+        return;
+    }
     const int row = rowAt(m_pressed);
-    setCurrentRow(row);
+    // One of several stays among them until the button is let go: they may be dragged together.
+    if (event->modifiers() != Qt::NoModifier || !selection().contains(row))
+        select(row, event->modifiers());
     m_gesture = row >= 0 ? Gesture::Press : Gesture::None;
 }
 
@@ -206,6 +231,7 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     if (m_gesture == Gesture::None) {
         setHovered(rowAt(position));
+        viewport()->setCursor(edgeAt(position) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
         return;
     }
     if (m_gesture == Gesture::Press && !selectedScene().isEmpty() && !m_document->isReadOnly() &&
@@ -213,12 +239,11 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
         m_gesture = Gesture::Drag;
     if (m_gesture == Gesture::Press)
         return;
-    if (position.x() < 0)
-        scrollTo(geometryOfTime().scroll - edgeScroll);
-    else if (position.x() >= viewport()->width())
-        scrollTo(geometryOfTime().scroll + edgeScroll);
+    scrollAtEdge(position.x());
     if (m_gesture == Gesture::Scrub)
         scrub(event->position().x());
+    else if (m_gesture == Gesture::Trim)
+        trim(event->position().x());
     else
         drag(position);
 }
@@ -227,16 +252,28 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_gesture == Gesture::Press && !selectedScene().isEmpty())
+    if (m_gesture == Gesture::Press && event->modifiers() == Qt::NoModifier && !selectedScene().isEmpty()) {
+        setCurrentRow(rowAt(m_pressed));
         seek(geometryOfTime().frameAt(event->position().x()));
-    else if (m_gesture == Gesture::Drag)
+    } else if (m_gesture == Gesture::Drag) {
         drop();
+    } else if (m_gesture == Gesture::Trim) {
+        const QString sceneId = scenes()->sceneAt(m_trimmed).id;
+        const int frames = m_trimFrames;
+        endGesture();
+        m_document->setSceneDuration(sceneId, frames);
+    }
     endGesture();
 }
 
 void TimelineWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    mousePressEvent(event);
+    const QPoint position = event->position().toPoint();
+    const int row = rowAt(position);
+    if (event->button() == Qt::LeftButton && isName(position, row) && edgeAt(position) < 0 && !m_document->isReadOnly())
+        rename(row);
+    else
+        mousePressEvent(event);
 }
 
 void TimelineWidget::drag(const QPoint &position)
@@ -245,17 +282,21 @@ void TimelineWidget::drag(const QPoint &position)
     while (m_dropPosition < scenes()->sceneCount() && clipRect(m_dropPosition).center().x() < position.x())
         ++m_dropPosition;
     viewport()->setCursor(Qt::ClosedHandCursor);
-    setLifted(currentRow());
-    const bool moves = m_dropPosition != currentRow() && m_dropPosition != currentRow() + 1;
+    setLifted(true);
+    const QList<int> rows = selection().rows();
+    const bool isOneBlock = rows.last() - rows.first() == rows.size() - 1;
+    const bool moves = !isOneBlock || m_dropPosition < rows.first() || m_dropPosition > rows.last() + 1;
     setInsertion(moves ? m_dropPosition : -1);
 }
 
 void TimelineWidget::drop()
 {
-    const int position = m_dropPosition > currentRow() ? m_dropPosition - 1 : m_dropPosition;
-    const QString sceneId = selectedScene();
+    QStringList ids;
+    for (const int row : selection().rows())
+        ids.append(scenes()->index(row).data(SceneListModel::IdRole).toString());
+    const int position = m_dropPosition;
     endGesture();
-    m_document->moveScene(sceneId, position);
+    m_document->moveScenes(ids, position);
 }
 
 void TimelineWidget::endGesture()
@@ -264,28 +305,24 @@ void TimelineWidget::endGesture()
         return;
     m_gesture = Gesture::None;
     viewport()->unsetCursor();
-    setLifted(-1);
+    setLifted(false);
+    setTrim(-1, 0);
     setInsertion(-1);
 }
 
 void TimelineWidget::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    switch (plain ? event->key() : 0) {
-    case Qt::Key_Left:
-        walkTo(currentRow() - 1);
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool extends = modifiers == Qt::ShiftModifier;
+    switch (modifiers == Qt::NoModifier || extends ? event->key() : 0) {
+    case Qt::Key_Up:
+        walk(-1, extends);
         break;
-    case Qt::Key_Right:
-        walkTo(currentRow() + 1);
-        break;
-    case Qt::Key_Home:
-        walkTo(0);
-        break;
-    case Qt::Key_End:
-        walkTo(scenes()->rowCount() - 1);
+    case Qt::Key_Down:
+        walk(1, extends);
         break;
     case Qt::Key_Backspace:
-        m_remove->trigger();
+        m_clips->removeAction()->trigger();
         break;
     case Qt::Key_Escape:
         if (m_gesture == Gesture::None)
@@ -293,7 +330,7 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
         endGesture();
         break;
     default:
-        event->ignore(); // Space plays, elsewhere
+        event->ignore(); // what plays and seeks is elsewhere
     }
 }
 
@@ -310,59 +347,16 @@ void TimelineWidget::wheelEvent(QWheelEvent *event)
 
 void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() == QContextMenuEvent::Mouse)
-        setCurrentRow(rowAt(viewport()->mapFromGlobal(event->globalPos())));
+    const int row = rowAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (event->reason() == QContextMenuEvent::Mouse && !selection().contains(row))
+        setCurrentRow(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (currentRow() >= 0) {
-        menu->addActions(sceneActions());
-        menu->addSeparator();
-    }
+    menu->addActions(currentRow() >= 0 ? m_clips->forSelection() : m_clips->forTimeline());
+    menu->addSeparator();
     menu->addActions(zoomActions());
     const bool atClip = event->reason() != QContextMenuEvent::Mouse && currentRow() >= 0;
     menu->popup(atClip ? viewport()->mapToGlobal(clipRect(currentRow()).center()) : event->globalPos());
-}
-
-void TimelineWidget::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_document->isReadOnly() && !TemplateDrag::templateOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void TimelineWidget::dragMoveEvent(QDragMoveEvent *event)
-{
-    const QPoint place = event->position().toPoint();
-    if (place.x() < edgeScroll)
-        scrollTo(geometryOfTime().scroll - edgeScroll);
-    else if (place.x() >= viewport()->width() - edgeScroll)
-        scrollTo(geometryOfTime().scroll + edgeScroll);
-    const TemplateDrop drop = TemplateDrop::at(*this, place);
-    setTargeted(drop.row);
-    setInsertion(drop.position);
-    event->acceptProposedAction();
-}
-
-void TimelineWidget::dragLeaveEvent(QDragLeaveEvent *)
-{
-    unmarkDrop();
-}
-
-void TimelineWidget::dropEvent(QDropEvent *event)
-{
-    const QString templateId = TemplateDrag::templateOf(event->mimeData());
-    const TemplateDrop drop = TemplateDrop::at(*this, event->position().toPoint());
-    unmarkDrop();
-    event->acceptProposedAction();
-    if (drop.row >= 0)
-        emit templateDroppedOn(templateId, scenes()->sceneAt(drop.row).id);
-    else
-        emit templateDropped(templateId, drop.position);
-}
-
-void TimelineWidget::unmarkDrop()
-{
-    setTargeted(-1);
-    setInsertion(-1);
 }
 
 bool TimelineWidget::viewportEvent(QEvent *event)

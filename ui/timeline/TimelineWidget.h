@@ -2,11 +2,15 @@
 
 #include "ui/timeline/TimelineView.h"
 
+#include <QPointer>
+
+class ClipActions;
 class Document;
+class NameEdit;
 class QAction;
 
-// The timeline of a document: shows its scenes and lets the user walk, scrub, zoom, reorder and delete. Templates may be dropped on it.
-// GUI thread.
+// The timeline of a document: shows its scenes and lets the user walk, scrub, zoom, select, reorder, trim, name and delete. Templates
+// may be dropped on it. GUI thread.
 class TimelineWidget : public TimelineView
 {
     Q_OBJECT
@@ -14,10 +18,10 @@ public:
     // `document`: not owned, outlives the widget.
     explicit TimelineWidget(Document *document, QWidget *parent = nullptr);
 
-    QString selectedScene() const; // empty: none, or one that is not ready
+    QString selectedScene() const; // the current one; empty: none, or one that is not ready
     void selectScene(const QString &sceneId);
 
-    // For menus: what acts on the selected clip, and what acts on the view.
+    // For menus: what acts on the selected clips, and what acts on the view.
     QList<QAction *> sceneActions() const;
     QList<QAction *> zoomActions() const;
 
@@ -25,6 +29,7 @@ signals:
     void seekRequested(int frame);
     void sceneSelected(const QString &sceneId); // empty: none
     void retryRequested(const QString &runId, int sceneIndex);
+    void told(const QString &sentence);                                        // why something could not be done
     void templateDropped(const QString &templateId, int position);             // as a scene of its own
     void templateDroppedOn(const QString &templateId, const QString &sceneId); // in that scene's place
 
@@ -37,41 +42,35 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Gesture { None, Scrub, Press, Drag };
+    enum class Gesture { None, Scrub, Press, Drag, Trim };
 
-    QAction *addSceneAction(const QString &text, const QKeySequence &shortcut, void (TimelineWidget::*slot)());
-    void updateActions();
-    void removeCurrent();
-    void duplicateCurrent();
-    void moveCurrentBack();
-    void moveCurrentOn();
-    void retryCurrent();
-    void moveCurrent(int by);
+    QAction *addViewAction(const char *id, const QString &text, const QKeySequence &shortcut);
+    void select(int row, Qt::KeyboardModifiers modifiers);
+    int edgeAt(const QPoint &position) const; // the clip whose end may be dragged there; -1: none
+    bool isName(const QPoint &position, int row) const;
+    void rename(int row);
     void seek(int frame);
     void scrub(double x);
+    int snapped(int frame, QList<int> candidates) const;
+    void trim(double x);
     void drag(const QPoint &position);
     void drop();
     void endGesture();
-    void unmarkDrop();
-    void walkTo(int row);
-    bool currentIs(int status) const;
+    void walk(int by, bool extends);
 
     Document *m_document;
-    QAction *m_retry = nullptr;
-    QAction *m_duplicate = nullptr;
-    QAction *m_moveBack = nullptr;
-    QAction *m_moveOn = nullptr;
-    QAction *m_remove = nullptr;
-    QAction *m_zoomIn = nullptr;
-    QAction *m_zoomOut = nullptr;
-    QAction *m_zoomToFit = nullptr;
+    ClipActions *m_clips;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_zoomToFit;
+    QAction *m_zoomToSelection;
+    QAction *m_snapping;
     Gesture m_gesture = Gesture::None;
     QPoint m_pressed;
-    int m_dropPosition = -1; // before which clip the dragged one would stand
+    int m_dropPosition = -1;   // before which clip the dragged ones would stand
+    int m_trimmed = -1;        // row of the clip whose end is dragged
+    int m_trimFrames = 0;      // the length it would have
+    QPointer<NameEdit> m_name; // while a name is edited
 };

@@ -215,6 +215,7 @@ void Workspace::connectPanels()
         settings->openBeside(m_soundLane);
     });
     connect(m_timeline, &TimelineWidget::retryRequested, this, &Workspace::sceneRetryRequested);
+    connect(m_timeline, &TimelineWidget::told, this, &Workspace::told);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
     connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);
@@ -242,7 +243,7 @@ void Workspace::connectTemplates()
     const auto add = [this, keepKit](const QString &templateId, int position) {
         if (const std::optional<Scene> scene = m_templates->scenes()->added(templateId)) {
             keepKit();
-            m_document->insertScene(*scene, position, tr("Add of a Scene"));
+            m_document->insertScenes({*scene}, position, tr("Add of a Scene"));
             m_timeline->selectScene(scene->id);
         } else {
             emit told(tr("This template needs more than the brand has to show."));

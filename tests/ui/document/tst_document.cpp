@@ -121,7 +121,7 @@ private slots:
             after.durationInFrames = 90;
             d.setScene(after, u"Template of Scene b"_qs);
         });
-        row("insert", [](Document &d) { d.insertScene(Sample::scene(u"x"_qs), 1, u"Addition of Ledger"_qs); });
+        row("insert", [](Document &d) { d.insertScenes({Sample::scene(u"x"_qs)}, 1, u"Addition of Ledger"_qs); });
         row("brand", [](Document &d) { d.changeBrand(Sample::brand(u"other"_qs)); });
         row("settings", [](Document &d) {
             ProjectSettings settings = d.settings();
@@ -160,7 +160,7 @@ private slots:
         m_document->importScenes({}, 0);
         m_document->setScene(m_document->scenes()->sceneAt(0), u"Template"_qs);
         m_document->setScene(Sample::scene(u"nobody"_qs), u"Template"_qs);
-        m_document->insertScene(Sample::scene(u"a"_qs), 0, u"Addition"_qs); // it is there already
+        m_document->insertScenes({Sample::scene(u"a"_qs)}, 0, u"Addition"_qs); // it is there already
         m_document->changeSettings(m_document->settings());
         QCOMPARE(m_edits.size(), 0);
         QCOMPARE(m_document->undoStack()->count(), 0);
@@ -178,11 +178,11 @@ private slots:
         m_document->setScene(after, u"Template of Scene b"_qs); // is not melted into the step before
         QCOMPARE(m_document->undoStack()->count(), 2);
 
-        m_document->insertScene(Sample::scene(u"x"_qs), 1, u"Addition of Ledger"_qs);
+        m_document->insertScenes({Sample::scene(u"x"_qs)}, 1, u"Addition of Ledger"_qs);
         QCOMPARE(m_document->undoStack()->undoText(), u"Addition of Ledger"_qs);
         QCOMPARE(std::get<Edit::InsertScenes>(m_edits.last()).cause, VersionCause::Timeline);
         QCOMPARE(Sample::rows(*m_document), u"a x b c"_qs);
-        m_document->insertScene(Sample::scene(u"y"_qs), 99, {});
+        m_document->insertScenes({Sample::scene(u"y"_qs)}, 99, {});
         QCOMPARE(Sample::rows(*m_document), u"a x b c y"_qs);
         m_document->undoStack()->undo();
         m_document->undoStack()->undo();
@@ -209,7 +209,7 @@ private slots:
         m_document->deleteScenes({u"a"_qs});
         m_document->setSceneCode(u"a"_qs, u"x"_qs);
         m_document->setScene(Sample::scene(u"a"_qs, 7), {});
-        m_document->insertScene(Sample::scene(u"n"_qs), 0, {});
+        m_document->insertScenes({Sample::scene(u"n"_qs)}, 0, {});
         m_document->changeBrand(Sample::brand(u"x"_qs));
         QVERIFY(m_document->beginRun({}).isEmpty());
         m_document->addUserMessage(u"Hello"_qs);

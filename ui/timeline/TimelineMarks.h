@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QRect>
+
+class QPainter;
+class QPalette;
+class QString;
+
+// The marks that stand over clips and ruler. GUI thread.
+namespace TimelineMarks {
+
+// In the place of clips, while there are none.
+void paintHint(QPainter &painter, const QRect &area, const QString &text, const QPalette &palette);
+// Where what is dragged would be put: between two clips, at `x`, over the height of `lane`.
+void paintInsertion(QPainter &painter, const QRect &lane, int x, const QPalette &palette);
+// From the lower edge of the ruler down to `bottom`.
+void paintPlayhead(QPainter &painter, double x, int bottom, const QPalette &palette);
+
+} // namespace TimelineMarks
