@@ -35,6 +35,8 @@ BrandKitActions::BrandKitActions(Document *document, QWidget *window)
     , m_save(new QAction(tr("Save Brand &Kit…"), this))
     , m_apply(new QAction(tr("App&ly Brand Kit…"), this))
 {
+    m_save->setObjectName(u"saveBrandKit"_qs);
+    m_apply->setObjectName(u"applyBrandKit"_qs);
     connect(m_save, &QAction::triggered, this, &BrandKitActions::askWhereToSave);
     connect(m_apply, &QAction::triggered, this, &BrandKitActions::askWhatToApply);
     connect(document, &Document::contentsReset, this, &BrandKitActions::updateEnabled);

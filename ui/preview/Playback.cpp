@@ -15,14 +15,21 @@ Playback::Playback(Document *document, QObject *parent)
     , m_loop(new QAction(themeIcon(QStringLiteral("repeat")), tr("Loop"), this))
 {
     m_play->setShortcut(Qt::Key_Space);
-    m_previous->setShortcut(Qt::CTRL | Qt::Key_Left);
-    m_next->setShortcut(Qt::CTRL | Qt::Key_Right);
+    m_previous->setShortcut(Qt::Key_A);
+    m_next->setShortcut(Qt::Key_E);
     m_loop->setShortcut(Qt::CTRL | Qt::Key_L);
     m_loop->setCheckable(true);
     connect(m_play, &QAction::triggered, this, &Playback::togglePlaying);
     connect(m_previous, &QAction::triggered, this, [this] { goToScene(-1); });
     connect(m_next, &QAction::triggered, this, [this] { goToScene(1); });
     connect(m_loop, &QAction::toggled, this, &Playback::loopWanted);
+    for (const auto &[action, id] : {std::pair(m_play, "play"), {m_previous, "previousScene"}, {m_next, "nextScene"}, {m_loop, "loop"}})
+        action->setObjectName(QLatin1String(id));
+    connect(&m_shuttle, &Shuttle::moved, this, [this](int frame) {
+        emit seekWanted(frame);
+        playerMoved(frame);
+    });
+    connect(&m_shuttle, &Shuttle::ended, this, &Playback::updateActions);
 
     connect(document->scenes(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
@@ -30,8 +37,8 @@ Playback::Playback(Document *document, QObject *parent)
     connect(document, &Document::contentsReset, this, [this] {
         m_waiting = false;
         m_startWithScene.clear();
-        if (m_playing)
-            emit pauseWanted();
+        stop();
+        setRange({});
         playerMoved(0);
     });
     updateActions();
@@ -45,6 +52,7 @@ int Playback::totalFrames() const
 void Playback::seek(int frame)
 {
     m_waiting = false;
+    m_shuttle.stop();
     const int to = std::clamp(frame, 0, std::max(0, totalFrames() - 1));
     emit seekWanted(to);
     playerMoved(to);
@@ -52,14 +60,89 @@ void Playback::seek(int frame)
 
 void Playback::togglePlaying()
 {
-    const bool wanted = !m_playing && !m_waiting;
-    m_waiting = false;
+    const bool wanted = !m_playing && !m_waiting && m_shuttle.speed() == 0;
     m_startWithScene.clear();
     if (!wanted)
-        emit pauseWanted();
-    else if (totalFrames() > 0)
-        playFrom(m_frame >= totalFrames() - 1 ? 0 : m_frame);
+        return stop();
+    if (totalFrames() > 0)
+        playFrom(m_frame < firstOfRange() || m_frame >= lastOfRange() ? firstOfRange() : m_frame);
     updateActions();
+}
+
+void Playback::shuttle(int direction)
+{
+    if (totalFrames() == 0)
+        return;
+    const int now = speed();
+    const int next = now * direction > 0 ? now * 2 : direction;
+    if (std::abs(next) > Shuttle::fastest)
+        return;
+    if (next == 1) {
+        playFrom(m_frame >= lastOfRange() ? firstOfRange() : m_frame);
+        return updateActions();
+    }
+    if (m_playing)
+        emit pauseWanted();
+    m_waiting = false;
+    m_shuttle.start(next, m_frame, m_document->settings().fps, totalFrames() - 1);
+    updateActions();
+}
+
+void Playback::stop()
+{
+    m_waiting = false;
+    m_shuttle.stop();
+    if (m_playing)
+        emit pauseWanted();
+    updateActions();
+}
+
+void Playback::markIn()
+{
+    setRange({m_frame, m_range.out && *m_range.out > m_frame ? m_range.out : std::nullopt});
+}
+
+void Playback::markOut()
+{
+    setRange({m_range.in && *m_range.in < m_frame ? m_range.in : std::nullopt, m_frame});
+}
+
+void Playback::clearRange()
+{
+    setRange({});
+}
+
+void Playback::setRange(const PlayRange &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    emit rangeChanged();
+}
+
+int Playback::firstOfRange() const
+{
+    return std::clamp(m_range.in.value_or(0), 0, std::max(0, totalFrames() - 1));
+}
+
+int Playback::lastOfRange() const
+{
+    const int last = std::max(0, totalFrames() - 1);
+    return std::clamp(m_range.out.value_or(last), 0, last);
+}
+
+// While it plays, the range's end is where the video ends.
+void Playback::keepInRange()
+{
+    if (!m_playing || !m_range.isSet() || (m_frame >= firstOfRange() && m_frame <= lastOfRange()))
+        return;
+    if (m_loop->isChecked()) {
+        playFrom(firstOfRange());
+    } else {
+        const int last = lastOfRange();
+        emit pauseWanted();
+        seek(last);
+    }
 }
 
 void Playback::playerMoved(int frame)
@@ -68,6 +151,7 @@ void Playback::playerMoved(int frame)
         return;
     m_frame = frame;
     emit frameChanged(frame);
+    keepInRange();
 }
 
 void Playback::playerPlays(bool playing)
@@ -127,6 +211,7 @@ void Playback::runChanged()
 void Playback::playFrom(int frame)
 {
     m_waiting = false;
+    m_shuttle.stop();
     emit seekWanted(frame);
     playerMoved(frame);
     emit playWanted();
@@ -147,7 +232,7 @@ void Playback::goToScene(int step)
 
 void Playback::updateActions()
 {
-    const bool going = m_playing || m_waiting;
+    const bool going = m_playing || m_waiting || m_shuttle.speed() != 0;
     m_play->setText(going ? tr("Pause") : tr("Play"));
     m_play->setIcon(themeIcon(going ? QStringLiteral("pause") : QStringLiteral("play")));
     const bool any = totalFrames() > 0;

@@ -1,10 +1,23 @@
 #pragma once
 
-#include <QObject>
+#include "ui/preview/Shuttle.h"
+
 #include <QString>
+
+#include <optional>
 
 class Document;
 class QAction;
+
+// The part of the video that is looked at: both ends belong to it. Without one, it goes to the video's own.
+struct PlayRange
+{
+    std::optional<int> in;
+    std::optional<int> out;
+
+    bool isSet() const { return in || out; }
+    bool operator==(const PlayRange &) const = default;
+};
 
 // Where playback stands, and its actions. It asks a player by signals and is told what the player does by slots. While a run is at
 // work it starts with the first scene that is ready, waits at the end of what there is, and goes on when the next one arrives.
@@ -19,6 +32,8 @@ public:
     int frame() const { return m_frame; }
     int totalFrames() const;
     bool isPlaying() const { return m_playing; }
+    int speed() const { return m_shuttle.speed() != 0 ? m_shuttle.speed() : int(m_playing); } // times the video's own
+    const PlayRange &range() const { return m_range; }
 
     QAction *playAction() const { return m_play; }
     QAction *previousAction() const { return m_previous; }
@@ -28,6 +43,11 @@ public:
 public slots:
     void seek(int frame);
     void togglePlaying();
+    void shuttle(int direction); // 1: forwards, -1: backwards; again in the same direction: twice as fast
+    void stop();
+    void markIn(); // the range begins with the frame at the playhead
+    void markOut();
+    void clearRange();
 
     // From the player.
     void playerMoved(int frame);
@@ -38,6 +58,7 @@ signals:
     void frameChanged(int frame);
     void totalChanged(int frames);
     void playingChanged(bool playing);
+    void rangeChanged();
 
     // To the player.
     void seekWanted(int frame);
@@ -49,6 +70,10 @@ private:
     void rowsInserted(int first, int last);
     void runChanged();
     void playFrom(int frame);
+    void keepInRange();
+    void setRange(const PlayRange &range);
+    int firstOfRange() const;
+    int lastOfRange() const;
     void goToScene(int step);
     void updateActions();
 
@@ -57,6 +82,8 @@ private:
     QAction *m_previous;
     QAction *m_next;
     QAction *m_loop;
+    Shuttle m_shuttle;
+    PlayRange m_range;
     int m_frame = 0;
     int m_total = 0;
     bool m_playing = false;

@@ -16,6 +16,8 @@ SoundActions::SoundActions(Document *document, QWidget *window)
     , m_add(new QAction(tr("Add So&und…"), this))
     , m_remove(new QAction(tr("Remove Soun&d"), this))
 {
+    m_add->setObjectName(u"addSound"_qs);
+    m_remove->setObjectName(u"removeSound"_qs);
     connect(m_add, &QAction::triggered, this, &SoundActions::choose);
     connect(m_remove, &QAction::triggered, this, [this] { m_document->setSound({}); });
     connect(document, &Document::contentsReset, this, &SoundActions::followDocument);

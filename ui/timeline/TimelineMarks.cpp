@@ -21,6 +21,15 @@ void TimelineMarks::paintInsertion(QPainter &painter, const QRect &lane, int x, 
     painter.drawRoundedRect(QRectF(x - 1.5, lane.top() - 5, 3, lane.height() + 10), 1.5, 1.5);
 }
 
+void TimelineMarks::paintRange(QPainter &painter, const QRect &ruler, double left, double right, const QPalette &palette)
+{
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    painter.fillRect(QRectF(left, ruler.top(), right - left, ruler.height()), withAlpha(accent, 0.16));
+    painter.fillRect(QRectF(left, ruler.top(), right - left, 3), accent);
+    for (const double end : {left, right - 2})
+        painter.fillRect(QRectF(end, ruler.top(), 2, ruler.height()), accent);
+}
+
 void TimelineMarks::paintPlayhead(QPainter &painter, double x, int bottom, const QPalette &palette)
 {
     const QColor ink = palette.color(QPalette::WindowText);

@@ -13,6 +13,8 @@ namespace TimelineMarks {
 void paintHint(QPainter &painter, const QRect &area, const QString &text, const QPalette &palette);
 // Where what is dragged would be put: between two clips, at `x`, over the height of `lane`.
 void paintInsertion(QPainter &painter, const QRect &lane, int x, const QPalette &palette);
+// The part between In and Out, along the upper edge of the ruler.
+void paintRange(QPainter &painter, const QRect &ruler, double left, double right, const QPalette &palette);
 // From the lower edge of the ruler down to `bottom`.
 void paintPlayhead(QPainter &painter, double x, int bottom, const QPalette &palette);
 

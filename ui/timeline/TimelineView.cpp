@@ -69,6 +69,13 @@ void TimelineView::setPlayhead(int frame)
     viewport()->update(playheadRect(frame));
 }
 
+void TimelineView::setRange(int firstFrame, int lastFrame)
+{
+    m_rangeFirst = firstFrame;
+    m_rangeLast = lastFrame;
+    viewport()->update(rulerRect());
+}
+
 void TimelineView::setCurrentRow(int row)
 {
     ClipSelection selection = m_selection;
@@ -370,6 +377,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
         paintClips(painter, dirty);
     if (dirty.intersects(rulerRect()))
         TimelineRuler::paint(painter, rulerRect(), dirty, m_geometry, palette());
+    if (m_rangeLast >= m_rangeFirst)
+        TimelineMarks::paintRange(painter, rulerRect(), m_geometry.frameToX(m_rangeFirst), m_geometry.frameToX(m_rangeLast + 1), palette());
     if (m_insertion >= 0)
         paintInsertion(painter);
     if (m_scenes->sceneCount() > 0)

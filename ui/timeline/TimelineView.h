@@ -25,6 +25,8 @@ public:
     int playhead() const { return m_playhead; }
     void setPlayhead(int frame); // scrolls after it if it was in view
 
+    void setRange(int firstFrame, int lastFrame); // marked on the ruler; none where the last is before the first
+
     const ClipSelection &selection() const { return m_selection; }
     void setSelection(const ClipSelection &selection);       // scrolls to the current one
     int currentRow() const { return m_selection.current(); } // -1: none
@@ -85,6 +87,8 @@ private:
     ClipPainter m_clipPainter;
     ClipSelection m_selection;
     int m_playhead = 0;
+    int m_rangeFirst = 0;
+    int m_rangeLast = -1;
     int m_hovered = -1;
     bool m_lifted = false;
     int m_trimmedRow = -1;

@@ -16,8 +16,9 @@
 CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService *editor, Theme *theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_head(new QHBoxLayout)
-    , m_tabs(new QTabBar(this))
+    , m_headArea(new QWidget(this))
+    , m_head(new QHBoxLayout(m_headArea))
+    , m_tabs(new QTabBar(m_headArea))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_editor(new EditorPanel(document, editor, theme, m_split))
     , m_preview(new PreviewPanel(document, stage, m_split))
@@ -40,9 +41,11 @@ CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_head);
+    layout->addWidget(m_headArea);
     layout->addWidget(m_split, 1);
 
+    m_showPreview->setObjectName(u"showPreview"_qs);
+    m_showCode->setObjectName(u"showCode"_qs);
     m_showPreview->setShortcut(Qt::CTRL | Qt::Key_1);
     m_showCode->setShortcut(Qt::CTRL | Qt::Key_2);
     connect(m_showPreview, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(0); });
@@ -57,6 +60,11 @@ CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService 
     connect(m_preview, &PreviewPanel::sceneProblemGone, m_editor, &EditorPanel::clearProblem);
 }
 
+QList<QWidget *> CentrePanel::allButPreview() const
+{
+    return {m_headArea, m_editor};
+}
+
 void CentrePanel::showScene(const QString &sceneId)
 {
     m_scene = sceneId;
@@ -66,7 +74,7 @@ void CentrePanel::showScene(const QString &sceneId)
 
 void CentrePanel::addExportButton(QAction *action)
 {
-    auto *button = new QPushButton(tr("Export"), this);
+    auto *button = new QPushButton(tr("Export"), m_headArea);
     button->setProperty("look", QStringLiteral("primary"));
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [button, action] {

@@ -26,15 +26,17 @@ public:
     EditorPanel *editor() const { return m_editor; }
     QList<QAction *> tabActions() const { return {m_showPreview, m_showCode}; }
 
-    void addExportButton(QAction *action);  // in the head
-    void showScene(const QString &sceneId); // the selected one
+    QList<QWidget *> allButPreview() const; // what a full-screen preview hides
+    void addExportButton(QAction *action);                                    // in the head
+    void showScene(const QString &sceneId);                                   // the selected one
     void openInEditor(const QString &sceneId, int line);
 
 private:
     void setCodeVisible(bool visible);
 
     Document *m_document;
-    QHBoxLayout *m_head;
+    QWidget *m_headArea;
+    QHBoxLayout *m_head; // in it
     QTabBar *m_tabs;
     QSplitter *m_split;
     EditorPanel *m_editor;

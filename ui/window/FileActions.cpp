@@ -16,11 +16,11 @@ FileActions::FileActions(Document *document, Preferences *preferences, QWidget *
     , m_document(document)
     , m_preferences(preferences)
     , m_window(window)
-    , m_new(add(tr("&New"), QKeySequence::New, &FileActions::newRequested))
-    , m_open(add(tr("&Open…"), QKeySequence::Open, &FileActions::browse))
-    , m_saveAs(add(tr("Save &As…"), QKeySequence::SaveAs, &FileActions::saveAs))
-    , m_exportMp4(add(tr("Export &MP4…"), Qt::CTRL | Qt::Key_E, &FileActions::exportMp4))
-    , m_exportRemotion(add(tr("Export &Remotion Project…"), {}, &FileActions::exportRemotion))
+    , m_new(add("newProject", tr("&New"), QKeySequence::New, &FileActions::newRequested))
+    , m_open(add("openProject", tr("&Open…"), QKeySequence::Open, &FileActions::browse))
+    , m_saveAs(add("saveProjectAs", tr("Save &As…"), QKeySequence::SaveAs, &FileActions::saveAs))
+    , m_exportMp4(add("exportMp4", tr("Export &MP4…"), Qt::CTRL | Qt::Key_E, &FileActions::exportMp4))
+    , m_exportRemotion(add("exportRemotion", tr("Export &Remotion Project…"), {}, &FileActions::exportRemotion))
 {
     // There is no Save: everything is saved as it happens.
     m_saveAs->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_S)});
@@ -40,9 +40,10 @@ void FileActions::fill(QMenu *menu, QMenu *recent)
     menu->addActions({m_exportMp4, m_exportRemotion});
 }
 
-QAction *FileActions::add(const QString &text, const QKeySequence &keys, void (FileActions::*slot)())
+QAction *FileActions::add(const char *id, const QString &text, const QKeySequence &keys, void (FileActions::*slot)())
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(id));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, slot);
     return action;

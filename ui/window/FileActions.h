@@ -28,7 +28,7 @@ signals:
     void exportRequested(const QString &format, const QString &path);
 
 private:
-    QAction *add(const QString &text, const QKeySequence &keys, void (FileActions::*slot)());
+    QAction *add(const char *id, const QString &text, const QKeySequence &keys, void (FileActions::*slot)());
     void saveAs();
     void exportMp4();
     void exportRemotion();

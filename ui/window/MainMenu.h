@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 class FileActions;
+class KeyBindings;
+class QMenu;
 class QMenuBar;
 class Workspace;
 
@@ -26,8 +28,9 @@ private:
     void fillEdit(Document *document, Workspace *workspace);
     void fillView(Workspace *workspace, Theme *theme);
     void fillPlayback(Workspace *workspace);
-    void fillHelp();
+    void fillHelp(KeyBindings *keys);
 
     QMenuBar *m_bar;
     MainWindow *m_window;
+    QList<QMenu *> m_menus; // whose actions may be given other keys
 };

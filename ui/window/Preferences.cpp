@@ -22,6 +22,7 @@ const Entry &entry(Preferences::Key key)
         {Key::ChatVisible, "window/chatVisible", true},         {Key::BrandVisible, "window/brandVisible", true},
         {Key::TimelineVisible, "window/timelineVisible", true}, {Key::LoopPlayback, "playback/loop", false},
         {Key::RecentProjects, "recentProjects", QStringList()}, {Key::LastFolder, "lastFolder", QString()},
+        {Key::Shortcuts, "shortcuts", QVariantMap()},
     };
     for (const Entry &row : table) {
         if (row.key == key)

@@ -23,6 +23,7 @@ public:
         LoopPlayback,
         RecentProjects, // paths, the newest first
         LastFolder,     // of file dialogs
+        Shortcuts,      // keys by the name of their action, where they are other than its own
     };
     Q_ENUM(Key)
 

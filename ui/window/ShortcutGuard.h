@@ -2,8 +2,9 @@
 
 #include <QObject>
 
-// Leaves Space to the control that has the focus where that control has a use for it (a button is pressed, a list item chosen),
-// although Space is the window's shortcut for Play. Text fields see to themselves. GUI thread; one for the application.
+// Leaves Space and the keys that walk (arrows, Home, End) to the control that has the focus where that control has a use for them (a
+// button is pressed, a list walked through), although they are the window's shortcuts for the video. Text fields see to themselves. GUI
+// thread; one for the application.
 class ShortcutGuard : public QObject
 {
     Q_OBJECT

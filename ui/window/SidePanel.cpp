@@ -29,6 +29,7 @@ QAction *SidePanel::addPanel(const QString &title, QWidget *panel, const QKeySeq
     const int index = m_tabs->addTab(QString(title).remove(u'&'));
     m_panels->addWidget(panel);
     auto *action = new QAction(title, this);
+    action->setObjectName(QStringLiteral("show%1").arg(QLatin1String(panel->metaObject()->className())));
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, [this, index, panel] {
         m_tabs->setCurrentIndex(index);

@@ -6,7 +6,9 @@
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/editor/EditorPanel.h"
+#include "ui/preview/GoToFrame.h"
 #include "ui/preview/Playback.h"
+#include "ui/preview/PlaybackActions.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/templates/TemplatePanel.h"
 #include "ui/templates/TemplateScenes.h"
@@ -55,6 +57,7 @@ Workspace::Workspace(Document *document, const TemplateCatalogue *templates, Sta
     , m_soundLane(new SoundLane(document, m_timeline))
     , m_sound(new SoundActions(document, this))
     , m_tracks(new QWidget)
+    , m_playbackActions(new PlaybackActions(document, m_centre->preview()->playback(), this))
 {
     setObjectName(QStringLiteral("workspace"));
     setAttribute(Qt::WA_StyledBackground);
@@ -97,6 +100,11 @@ void Workspace::addExportButton(QAction *action)
 Playback *Workspace::playback() const
 {
     return m_centre->preview()->playback();
+}
+
+QList<QWidget *> Workspace::allButPreview() const
+{
+    return QList<QWidget *>{m_chat, m_side, m_tracks} + m_centre->allButPreview();
 }
 
 QList<QAction *> Workspace::tabActions() const
@@ -166,17 +174,19 @@ void Workspace::addPanelActions()
 {
     const struct
     {
+        const char *id;
         QString text;
         QWidget *panel;
         Preferences::Key key;
         int shortcut;
     } rows[] = {
-        {tr("Ch&at"), m_chat, Preferences::Key::ChatVisible, Qt::Key_3},
-        {tr("&Side Panel"), m_side, Preferences::Key::BrandVisible, Qt::Key_6},
-        {tr("T&imeline"), m_tracks, Preferences::Key::TimelineVisible, Qt::Key_7},
+        {"toggleChat", tr("Ch&at"), m_chat, Preferences::Key::ChatVisible, Qt::Key_3},
+        {"toggleSide", tr("&Side Panel"), m_side, Preferences::Key::BrandVisible, Qt::Key_6},
+        {"toggleTimeline", tr("T&imeline"), m_tracks, Preferences::Key::TimelineVisible, Qt::Key_7},
     };
     for (const auto &row : rows) {
         auto *action = new QAction(row.text, this);
+        action->setObjectName(QLatin1String(row.id));
         action->setCheckable(true);
         action->setChecked(true);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(row.shortcut)));
@@ -219,6 +229,12 @@ void Workspace::connectPanels()
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
     connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);
+    connect(playback(), &Playback::rangeChanged, this, [this] {
+        const PlayRange &range = playback()->range();
+        m_timeline->setRange(range.in.value_or(0), range.isSet() ? range.out.value_or(playback()->totalFrames() - 1) : -1);
+    });
+    connect(m_playbackActions, &PlaybackActions::frameWanted, this,
+            [this] { (new GoToFrame(playback(), this))->openBeside(m_centre->preview()); });
 
     QAction *loop = playback()->loopAction();
     loop->setChecked(m_preferences->value(Preferences::Key::LoopPlayback).toBool());

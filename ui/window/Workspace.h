@@ -13,6 +13,7 @@ class ChatPanel;
 class Document;
 class EditorService;
 class Playback;
+class PlaybackActions;
 class Preferences;
 class QAction;
 class QSplitter;
@@ -41,6 +42,8 @@ public:
 
     void addExportButton(QAction *action);
     Playback *playback() const;
+    const PlaybackActions *playbackActions() const { return m_playbackActions; }
+    QList<QWidget *> allButPreview() const;                          // what a full-screen preview hides
     QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, side, timeline
     QList<QAction *> tabActions() const;                             // preview, code, brand, templates
     QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
@@ -79,5 +82,6 @@ private:
     QSplitter *m_sides;  // chat | rest
     QSplitter *m_height; // above | timeline
     QSplitter *m_across; // centre | side
+    PlaybackActions *m_playbackActions;
     QList<QAction *> m_panelActions;
 };

@@ -180,6 +180,83 @@ private slots:
         QCOMPARE(player.frame, 0);
     }
 
+    void keysRunForwardsAndBackwards()
+    {
+        Document document;
+        Playback playback(&document);
+        FakePlayer player(&document, &playback);
+        document.setContents(contents({scene(QStringLiteral("a"), 3000)}));
+        playback.playerHasScenes();
+        playback.seek(1000);
+        playback.shuttle(1);
+        QVERIFY(playback.isPlaying()); // at its own speed the player plays, with sound
+        for (const int speed : {2, 4, 8, 8}) {
+            playback.shuttle(1);
+            QCOMPARE(playback.speed(), speed);
+            QVERIFY(!playback.isPlaying());
+        }
+        QCOMPARE(playback.playAction()->text(), QStringLiteral("Pause"));
+        QTRY_VERIFY(player.frame > 1010);
+        playback.shuttle(-1);
+        QCOMPARE(playback.speed(), -1);
+        const int turn = player.frame;
+        QTRY_VERIFY(player.frame < turn);
+        playback.shuttle(1);
+        QVERIFY(playback.isPlaying());
+        playback.shuttle(-1);
+        playback.stop();
+        QCOMPARE(playback.speed(), 0);
+        QCOMPARE(playback.playAction()->text(), QStringLiteral("Play"));
+    }
+
+    void runningStopsAtTheEnds()
+    {
+        Document document;
+        Playback playback(&document);
+        const FakePlayer player(&document, &playback);
+        document.setContents(contents({scene(QStringLiteral("a"), 100)}));
+        playback.playerHasScenes();
+        playback.seek(4);
+        playback.shuttle(-1);
+        QTRY_COMPARE(playback.speed(), 0);
+        QCOMPARE(player.frame, 0);
+        playback.shuttle(-1);
+        playback.seek(50); // who seeks has seen enough
+        QCOMPARE(playback.speed(), 0);
+    }
+
+    void aRangeIsPlayedAndLooped()
+    {
+        Document document;
+        Playback playback(&document);
+        FakePlayer player(&document, &playback);
+        document.setContents(contents({scene(QStringLiteral("a"), 100)}));
+        playback.playerHasScenes();
+        playback.seek(20);
+        playback.markIn();
+        playback.seek(60);
+        playback.markOut();
+        QCOMPARE(playback.range(), (PlayRange{20, 60}));
+        playback.togglePlaying();
+        QCOMPARE(player.frame, 20);
+        playback.playerMoved(61);
+        QVERIFY(!playback.isPlaying());
+        QCOMPARE(playback.frame(), 60);
+
+        playback.loopAction()->setChecked(true);
+        playback.togglePlaying();
+        playback.playerMoved(61);
+        QVERIFY(playback.isPlaying());
+        QCOMPARE(player.frame, 20);
+        playback.stop();
+
+        playback.seek(10);
+        playback.markOut(); // before In: that one goes
+        QCOMPARE(playback.range(), (PlayRange{std::nullopt, 10}));
+        playback.clearRange();
+        QVERIFY(!playback.range().isSet());
+    }
+
     void feedTakesCloseChangesTogether()
     {
         Document document;
