@@ -176,11 +176,16 @@ void ProjectWindow::send(const QString &text, const Asset &picture)
     context.offered = standingOffer(m_document);
     context.last = m_document.latestRequest();
     context.screenshot = picture.name;
+    context.project = m_window.wishContext();
     context.defaults.width = m_document.settings().width;
     context.defaults.height = m_document.settings().height;
     context.defaults.streaming = streamingWanted();
     m_document.addUserMessage(text.isEmpty() ? tr("A screenshot of the page") : text);
     const ChatIntent intent = readMessage(text, context);
+    if (intent.kind == ChatIntent::Kind::Edit) {
+        m_document.addAssistantMessage(m_window.carryOut(intent.wish));
+        return;
+    }
     if (intent.kind != ChatIntent::Kind::Generate && intent.kind != ChatIntent::Kind::AcceptDraft) {
         m_document.addAssistantMessage(intent.reply);
         return;

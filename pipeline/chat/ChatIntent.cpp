@@ -61,6 +61,15 @@ QString whatPagereelDoes()
         "square, 16:9). To try it without a network, type “sample”.");
 }
 
+QString whatCanBeChanged()
+{
+    return Texts::tr(
+        "I did not understand that. I can change the video by words such as “make scene 2 longer”, “scene 3 5 seconds”, “move scene 4 to "
+        "the front”, “delete scene 1”, “rename scene 2 to Our way”, “another look for scene 2”, “same template as scene 1 for scene 3”, "
+        "“change the primary color to #ff5500”, “use the bold style”, “make it vertical” and “undo”, or make one from another address. "
+        "To understand wishes in free words takes a language model, and none is connected.");
+}
+
 QString howToPaste(bool hasAddress)
 {
     return hasAddress
@@ -219,6 +228,16 @@ GenerationRequest anotherLook(const QString &text, const GenerationRequest &last
     return withWishes(request, text, last);
 }
 
+// "Use the bold style", "make it minimal".
+bool asksForStyle(const QString &text)
+{
+    static const QRegularExpression asks(
+        QStringLiteral(
+            "\\bstyle\\b|^\\s*(?:please\\s+)?(?:make|turn|try|use)\\s+(?:it|this|the video)?\\s*(?:more\\s+|all\\s+)?\\w+[.!\\s]*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return RequestWords::style(text) && text.contains(asks);
+}
+
 } // namespace
 
 ChatIntent readMessage(const QString &text, const ChatContext &context)
@@ -235,7 +254,12 @@ ChatIntent readMessage(const QString &text, const ChatContext &context)
                           "in one message.")};
         return {ChatIntent::Kind::Generate, withFurtherPages(text, search, *context.last), {}};
     }
-    if (context.last && search.sites.isEmpty() && isOneLine(text) && RequestWords::asksForAnotherLook(text))
+    // Names may hold anything, an address too.
+    const EditWish wish = isOneLine(text) ? readWish(text, context.project) : EditWish();
+    const bool isEdit = !std::holds_alternative<std::monostate>(wish);
+    if (isEdit && (search.sites.isEmpty() || std::holds_alternative<Wish::RenameScene>(wish)))
+        return {ChatIntent::Kind::Edit, {}, {}, wish};
+    if (context.last && search.sites.isEmpty() && isOneLine(text) && (RequestWords::asksForAnotherLook(text) || asksForStyle(text)))
         return {ChatIntent::Kind::Generate, anotherLook(text, *context.last), {}};
     if (!search.sites.isEmpty())
         return {ChatIntent::Kind::Generate, understood(text, search, context.defaults), {}};
@@ -247,5 +271,8 @@ ChatIntent readMessage(const QString &text, const ChatContext &context)
         return {ChatIntent::Kind::Generate, pasted(text, context.defaults, context.screenshot), {}};
     if (isPageAlone(text) || !context.screenshot.isEmpty())
         return {ChatIntent::Kind::Explain, {}, howToPaste(context.offered.has_value())};
+    const bool isAddress = !search.malformed.isEmpty() || search.skippedVideo;
+    if (!context.project.scenes.isEmpty() && !isAddress)
+        return {ChatIntent::Kind::Explain, {}, whatCanBeChanged()};
     return {ChatIntent::Kind::Explain, {}, explanation(search)};
 }

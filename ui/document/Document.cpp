@@ -202,6 +202,12 @@ void Document::setSceneDuration(const QString &sceneId, int frames)
         d->edits.setDuration(sceneId, frames);
 }
 
+void Document::setSceneDurations(const QStringList &sceneIds, const QList<int> &frames)
+{
+    if (!d->readOnly)
+        d->edits.setDurations(sceneIds, frames);
+}
+
 void Document::setSceneCode(const QString &sceneId, const QString &code)
 {
     if (!d->readOnly)

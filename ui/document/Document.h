@@ -51,7 +51,8 @@ public:
     QString duplicateScene(const QString &sceneId); // the copy's id; it stands behind the original
     void importScenes(const QList<Scene> &scenes, int position);
     void renameScene(const QString &sceneId, const QString &name);
-    void setSceneDuration(const QString &sceneId, int frames); // brought into 1 frame to 30 minutes
+    void setSceneDuration(const QString &sceneId, int frames);                     // brought into 1 frame to 30 minutes
+    void setSceneDurations(const QStringList &sceneIds, const QList<int> &frames); // of several, each its own, in one step
     void setSceneCode(const QString &sceneId, const QString &code);
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
     // Scenes that were made elsewhere, with ids of their own; `undoText` completes the sentence "Undo …".

@@ -145,8 +145,34 @@ void UserEdits::setDuration(const QString &sceneId, int frames)
     if (!scene)
         return;
     Scene after = *scene;
-    after.durationInFrames = std::clamp(frames, 1, longestSceneSeconds * std::max(1, m_state->settings().fps));
+    after.durationInFrames = lengthInRange(frames);
     change(*scene, after, tr("Change of Length of %1").arg(shortName(*scene)), VersionCause::Timeline, QStringLiteral("length"));
+}
+
+void UserEdits::setDurations(const QStringList &sceneIds, const QList<int> &frames)
+{
+    if (sceneIds.size() == 1)
+        return setDuration(sceneIds.first(), frames.first());
+    EditSteps steps;
+    for (qsizetype at = 0; at < sceneIds.size(); ++at) {
+        const Scene *scene = find(sceneIds.at(at));
+        if (!scene)
+            continue;
+        Scene after = *scene;
+        after.durationInFrames = lengthInRange(frames.at(at));
+        if (after == *scene)
+            continue;
+        steps.make.push_back(Edit::ChangeScene{after, VersionCause::Timeline});
+        steps.undo.push_back(Edit::ChangeScene{*scene, VersionCause::Undo});
+        steps.redo.push_back(Edit::ChangeScene{after, VersionCause::Undo});
+    }
+    if (!steps.make.empty())
+        push(tr("Change of Lengths"), std::move(steps));
+}
+
+int UserEdits::lengthInRange(int frames) const
+{
+    return std::clamp(frames, 1, longestSceneSeconds * std::max(1, m_state->settings().fps));
 }
 
 void UserEdits::setCode(const QString &sceneId, const QString &code)

@@ -24,6 +24,7 @@ public:
     void import(const QList<Scene> &scenes, int position);
     void rename(const QString &sceneId, const QString &name);
     void setDuration(const QString &sceneId, int frames);
+    void setDurations(const QStringList &sceneIds, const QList<int> &frames);
     void setCode(const QString &sceneId, const QString &code);
     void setProps(const QString &sceneId, const QJsonObject &props);
     void insertScenes(const QList<Scene> &scenes, int position, const QString &text);
@@ -35,6 +36,7 @@ public:
     void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 
 private:
+    int lengthInRange(int frames) const;
     const Scene *find(const QString &sceneId) const;
     void push(const QString &text, EditSteps steps, EditMerging merging = {});
     void insert(const QList<Scene> &scenes, int position, const QString &text, VersionCause cause);

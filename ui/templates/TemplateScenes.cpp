@@ -78,6 +78,25 @@ std::optional<Scene> TemplateScenes::replaced(const QString &sceneId, const QStr
     return TemplateContent::redressed(*scene, *sceneTemplate, beatOf(*scene, *sceneTemplate), m_document->settings().fps);
 }
 
+QString TemplateScenes::nextFor(const QString &sceneId) const
+{
+    const Scene *scene = m_document->scenes()->scene(sceneId);
+    if (!scene)
+        return {};
+    std::vector<std::pair<double, QString>> fitting; // the best first: by its negated score
+    for (const SceneTemplate &one : m_catalogue->templates()) {
+        const TemplateFit itsFit = fit(one.id, sceneId);
+        const bool isOfBeat = !itsFit.beat || one.beats.contains(*itsFit.beat);
+        if (itsFit.canReplace && isOfBeat)
+            fitting.emplace_back(-itsFit.score, one.id);
+    }
+    std::sort(fitting.begin(), fitting.end());
+    const auto own = std::find_if(fitting.begin(), fitting.end(), [scene](const auto &one) { return one.second == scene->templateId; });
+    if (own != fitting.end())
+        std::rotate(fitting.begin(), own + 1, fitting.end());
+    return fitting.empty() || fitting.front().second == scene->templateId ? QString() : fitting.front().second;
+}
+
 std::optional<Scene> TemplateScenes::previewed(const QString &templateId) const
 {
     const SceneTemplate *sceneTemplate = m_catalogue->find(templateId);

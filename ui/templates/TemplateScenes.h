@@ -37,6 +37,8 @@ public:
     std::optional<Scene> added(const QString &templateId) const;
     // The scene of that id in the template's dress; nullopt where its content cannot fill it.
     std::optional<Scene> replaced(const QString &sceneId, const QString &templateId) const;
+    // The template of the scene's beat that suits it next best after its own, the best again behind the last; empty: there is no other.
+    QString nextFor(const QString &sceneId) const;
     // For a preview alone: with the brand's content, else with sample content. nullopt for no template of the catalogue.
     std::optional<Scene> previewed(const QString &templateId) const;
     // `sceneId` may be empty: no scene is selected.

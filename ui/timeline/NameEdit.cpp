@@ -7,7 +7,8 @@ NameEdit::NameEdit(const QString &name, QWidget *parent)
 {
     setAccessibleName(tr("Name of the scene"));
     setMaxLength(200);
-    selectAll();
+    setProperty("look", QStringLiteral("inplace"));
+    setSelection(int(name.size()), -int(name.size())); // all of it, seen from its beginning
     connect(this, &QLineEdit::editingFinished, this, &NameEdit::finish);
 }
 

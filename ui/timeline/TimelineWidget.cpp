@@ -23,7 +23,7 @@ constexpr double snapTolerance = 6; // pixels
 constexpr double zoomStep = 1.25;   // a click of a wheel, or a key
 constexpr double wheelClick = 120;  // eighths of a degree
 constexpr int edgeReach = 6;        // pixels on both sides of a clip's end
-constexpr int shortestName = 160;   // pixels of the field that a name is edited in
+constexpr int shortestName = 260;   // pixels of the field that a name is edited in
 
 } // namespace
 

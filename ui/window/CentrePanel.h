@@ -27,8 +27,8 @@ public:
     QList<QAction *> tabActions() const { return {m_showPreview, m_showCode}; }
 
     QList<QWidget *> allButPreview() const; // what a full-screen preview hides
-    void addExportButton(QAction *action);                                    // in the head
-    void showScene(const QString &sceneId);                                   // the selected one
+    void addExportButton(QAction *action);  // in the head
+    void showScene(const QString &sceneId); // the selected one
     void openInEditor(const QString &sceneId, int line);
 
 private:

@@ -14,16 +14,27 @@ KeyBindings::KeyBindings(Preferences *preferences, QObject *parent)
 
 void KeyBindings::add(const QString &title, const QList<QAction *> &actions)
 {
-    Group group{title, {}};
+    Group group{QString(title).remove(u'&'), {}};
     for (QAction *action : actions) {
         if (action->objectName().isEmpty() || m_originals.contains(action->objectName()))
             continue;
         m_originals.insert(action->objectName(), action->shortcuts());
-        group.actions.append(action);
+        group.entries.append({action, QString(action->text()).remove(u'&').remove(u'…')});
     }
-    if (!group.actions.isEmpty())
+    if (!group.entries.isEmpty())
         m_groups.append(group);
     apply();
+}
+
+QString KeyBindings::textOf(const QAction *action) const
+{
+    for (const Group &group : m_groups) {
+        for (const Entry &entry : group.entries) {
+            if (entry.action == action)
+                return entry.text;
+        }
+    }
+    return {};
 }
 
 QKeySequence KeyBindings::original(const QAction *action) const
@@ -36,10 +47,10 @@ QAction *KeyBindings::bind(QAction *action, const QKeySequence &keys)
     QVariantMap chosen = m_preferences->value(Preferences::Key::Shortcuts).toMap();
     QAction *loser = nullptr;
     for (const Group &group : std::as_const(m_groups)) {
-        for (QAction *other : group.actions) {
-            if (other != action && !keys.isEmpty() && other->shortcuts().contains(keys)) {
-                loser = other;
-                keep(other, {}, &chosen);
+        for (const Entry &other : group.entries) {
+            if (other.action != action && !keys.isEmpty() && other.action->shortcuts().contains(keys)) {
+                loser = other.action;
+                keep(other.action, {}, &chosen);
             }
         }
     }
@@ -65,7 +76,7 @@ void KeyBindings::apply()
 {
     const QVariantMap chosen = m_preferences->value(Preferences::Key::Shortcuts).toMap();
     for (const Group &group : std::as_const(m_groups)) {
-        for (QAction *action : group.actions) {
+        for (const auto &[action, text] : group.entries) {
             const auto own = chosen.constFind(action->objectName());
             if (own == chosen.constEnd())
                 action->setShortcuts(m_originals.value(action->objectName()));

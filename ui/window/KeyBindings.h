@@ -11,10 +11,15 @@ class KeyBindings : public QObject
 {
     Q_OBJECT
 public:
+    struct Entry
+    {
+        QAction *action;
+        QString text; // what it does: as it was at first, where that changes ("Undo …")
+    };
     struct Group
     {
         QString title; // of the menu
-        QList<QAction *> actions;
+        QList<Entry> entries;
     };
 
     explicit KeyBindings(Preferences *preferences, QObject *parent = nullptr); // `preferences` outlives this
@@ -24,6 +29,7 @@ public:
     void add(const QString &title, const QList<QAction *> &actions);
     const QList<Group> &groups() const { return m_groups; }
 
+    QString textOf(const QAction *action) const;
     QKeySequence original(const QAction *action) const;
     // Whoever had the keys before loses them, and is told: null where nobody had.
     QAction *bind(QAction *action, const QKeySequence &keys);

@@ -17,11 +17,6 @@ namespace {
 constexpr QSize initialSize(520, 620);
 constexpr int actionRole = Qt::UserRole; // QAction *
 
-QString bareText(const QAction *action)
-{
-    return QString(action->text()).remove(u'&').remove(u'…');
-}
-
 } // namespace
 
 KeysDialog::KeysDialog(KeyBindings *bindings, QWidget *parent)
@@ -85,15 +80,15 @@ KeysDialog::KeysDialog(KeyBindings *bindings, QWidget *parent)
 void KeysDialog::fill()
 {
     for (const KeyBindings::Group &group : m_bindings->groups()) {
-        auto *title = new QTreeWidgetItem(m_list, {QString(group.title).remove(u'&')});
+        auto *title = new QTreeWidgetItem(m_list, {group.title});
         title->setFirstColumnSpanned(true);
         title->setFlags(Qt::ItemIsEnabled);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         title->setFont(0, bold);
-        for (QAction *action : group.actions) {
-            auto *row = new QTreeWidgetItem(title, {bareText(action)});
-            row->setData(0, actionRole, QVariant::fromValue(action));
+        for (const KeyBindings::Entry &entry : group.entries) {
+            auto *row = new QTreeWidgetItem(title, {entry.text});
+            row->setData(0, actionRole, QVariant::fromValue(entry.action));
         }
     }
     m_list->expandAll();
@@ -153,9 +148,9 @@ void KeysDialog::bindTo(const QKeySequence &keys)
         return;
     const QAction *loser = m_bindings->bind(action, keys);
     if (loser)
-        m_note->setText(tr("“%1” had these keys, and has none now.").arg(bareText(loser)));
+        m_note->setText(tr("“%1” had these keys, and has none now.").arg(m_bindings->textOf(loser)));
     else if (keys.isEmpty())
-        m_note->setText(tr("“%1” has no keys now.").arg(bareText(action)));
+        m_note->setText(tr("“%1” has no keys now.").arg(m_bindings->textOf(action)));
     else
-        m_note->setText(tr("“%1” has the keys %2 now.").arg(bareText(action), keys.toString(QKeySequence::NativeText)));
+        m_note->setText(tr("“%1” has the keys %2 now.").arg(m_bindings->textOf(action), keys.toString(QKeySequence::NativeText)));
 }

@@ -100,6 +100,16 @@ void MainWindow::flush()
     d->workspace->flush();
 }
 
+WishContext MainWindow::wishContext() const
+{
+    return d->workspace->wishContext();
+}
+
+QString MainWindow::carryOut(const EditWish &wish)
+{
+    return d->workspace->carryOut(wish);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     flush();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pipeline/chat/EditWish.h"
 #include "pipeline/project/Records.h"
 
 #include <QMainWindow>
@@ -42,6 +43,9 @@ public:
     void showEditFailure(const QString &text);
     // Gives what was typed last to the document: before its project closes. The window's own closing does so by itself.
     void flush();
+    // What a message about the project speaks of; and a wish carried out, with what is to be answered.
+    WishContext wishContext() const;
+    QString carryOut(const EditWish &wish);
 
 signals:
     void newRequested();

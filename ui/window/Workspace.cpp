@@ -18,7 +18,9 @@
 #include "ui/timeline/SoundSettings.h"
 #include "ui/timeline/TimelineWidget.h"
 #include "ui/window/CentrePanel.h"
+#include "ui/window/ChatEdits.h"
 #include "ui/window/Preferences.h"
+#include "ui/window/SceneDressing.h"
 #include "ui/window/SidePanel.h"
 
 #include <QAction>
@@ -73,6 +75,21 @@ void Workspace::setAssets(std::shared_ptr<AssetSource> assets)
     m_sound->setAssets(assets);
     m_templates->setAssets(assets);
     m_brand->setAssets(std::move(assets));
+}
+
+WishContext Workspace::wishContext() const
+{
+    WishContext context;
+    for (const Scene &scene : m_document->scenes()->scenes())
+        context.scenes.append(scene.name);
+    context.selected = m_document->scenes()->positionOf(m_timeline->selectedScene());
+    return context;
+}
+
+QString Workspace::carryOut(const EditWish &wish)
+{
+    flush();
+    return ChatEdits(m_document, m_templates->scenes()).apply(wish);
 }
 
 void Workspace::saveLayout()
@@ -243,22 +260,13 @@ void Workspace::connectPanels()
 
 void Workspace::connectTemplates()
 {
-    // What a scene is made with stays with the project.
-    const auto keepKit = [this] {
-        if (const Asset &kit = m_templates->scenes()->catalogue().kit(); !kit.name.isEmpty())
-            m_document->addAssets({kit});
-    };
-    const auto replace = [this, keepKit](const QString &templateId, const QString &sceneId) {
-        if (const std::optional<Scene> scene = m_templates->scenes()->replaced(sceneId, templateId)) {
-            keepKit();
-            m_document->setScene(*scene, tr("Change of Template"));
-        } else {
+    const auto replace = [this](const QString &templateId, const QString &sceneId) {
+        if (!dressScene(m_document, *m_templates->scenes(), sceneId, templateId))
             emit told(tr("This template needs more than the scene has to show."));
-        }
     };
-    const auto add = [this, keepKit](const QString &templateId, int position) {
+    const auto add = [this](const QString &templateId, int position) {
         if (const std::optional<Scene> scene = m_templates->scenes()->added(templateId)) {
-            keepKit();
+            keepKit(m_document, *m_templates->scenes());
             m_document->insertScenes({*scene}, position, tr("Add of a Scene"));
             m_timeline->selectScene(scene->id);
         } else {

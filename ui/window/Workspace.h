@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pipeline/chat/EditWish.h"
 #include "pipeline/project/Records.h"
 
 #include <QWidget>
@@ -39,6 +40,8 @@ public:
     void saveLayout(); // to the preferences
     void flush();      // what was typed last goes to the document
     void focusChat();
+    WishContext wishContext() const;        // what a message about the project speaks of
+    QString carryOut(const EditWish &wish); // and what was done
 
     void addExportButton(QAction *action);
     Playback *playback() const;
