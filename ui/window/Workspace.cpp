@@ -6,6 +6,7 @@
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/editor/EditorPanel.h"
+#include "ui/inspector/InspectorPanel.h"
 #include "ui/preview/GoToFrame.h"
 #include "ui/preview/Playback.h"
 #include "ui/preview/PlaybackActions.h"
@@ -54,6 +55,7 @@ Workspace::Workspace(Document *document, const TemplateCatalogue *templates, Sta
     , m_centre(new CentrePanel(document, stage, editor, theme))
     , m_brand(new BrandPanel(document))
     , m_templates(new TemplatePanel(document, templates, stage))
+    , m_inspector(new InspectorPanel(document, templates))
     , m_side(new SidePanel)
     , m_timeline(new TimelineWidget(document))
     , m_soundLane(new SoundLane(document, m_timeline))
@@ -163,6 +165,7 @@ void Workspace::arrange()
     tracks->addWidget(m_soundLane);
     m_side->addPanel(tr("&Brand"), m_brand, Qt::CTRL | Qt::Key_4);
     m_side->addPanel(tr("Te&mplates"), m_templates, Qt::CTRL | Qt::Key_5);
+    m_side->addPanel(tr("&Scene"), m_inspector, Qt::CTRL | Qt::Key_8);
     m_across = splitter(Qt::Horizontal, m_centre, m_side);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({1440 - chatWidth - brandWidth, brandWidth});
@@ -244,6 +247,7 @@ void Workspace::connectPanels()
     connect(m_timeline, &TimelineWidget::retryRequested, this, &Workspace::sceneRetryRequested);
     connect(m_timeline, &TimelineWidget::told, this, &Workspace::told);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
+    connect(m_timeline, &TimelineWidget::sceneSelected, m_inspector, &InspectorPanel::setScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
     connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);
     connect(playback(), &Playback::rangeChanged, this, [this] {

@@ -13,6 +13,7 @@ class CentrePanel;
 class ChatPanel;
 class Document;
 class EditorService;
+class InspectorPanel;
 class Playback;
 class PlaybackActions;
 class Preferences;
@@ -27,7 +28,8 @@ class TemplatePanel;
 class Theme;
 class TimelineWidget;
 
-// The panels of an open project and what connects them: chat | preview and code | brand or templates, the timeline below. GUI thread.
+// The panels of an open project and what connects them: chat | preview and code | brand, templates or the scene's properties, the timeline
+// below. GUI thread.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -48,7 +50,7 @@ public:
     const PlaybackActions *playbackActions() const { return m_playbackActions; }
     QList<QWidget *> allButPreview() const;                          // what a full-screen preview hides
     QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, side, timeline
-    QList<QAction *> tabActions() const;                             // preview, code, brand, templates
+    QList<QAction *> tabActions() const;                             // preview, code, and the panels at the side
     QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
     QList<QAction *> zoomActions() const;                            // of the timeline
     QList<QAction *> brandKitActions() const;
@@ -77,7 +79,8 @@ private:
     CentrePanel *m_centre;
     BrandPanel *m_brand;
     TemplatePanel *m_templates;
-    SidePanel *m_side; // brand and templates
+    InspectorPanel *m_inspector;
+    SidePanel *m_side; // brand, templates and the scene's properties
     TimelineWidget *m_timeline;
     SoundLane *m_soundLane;
     SoundActions *m_sound;

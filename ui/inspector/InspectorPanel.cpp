@@ -1,0 +1,217 @@
+#include "ui/inspector/InspectorPanel.h"
+
+#include "pipeline/project/RowValues.h"
+#include "pipeline/scenes/TemplateCatalogue.h"
+#include "ui/document/Document.h"
+#include "ui/document/SceneListModel.h"
+#include "ui/inspector/GroupEditor.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace {
+
+constexpr double longestLength = 600;   // seconds
+constexpr double longestTransition = 2; // seconds
+constexpr double lengthStep = 0.5;      // seconds
+constexpr double firstTransition = 0.5; // seconds, of one that is chosen
+
+QDoubleSpinBox *secondsBox(const QString &name, double largest, QWidget *parent)
+{
+    auto *box = new QDoubleSpinBox(parent);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel step
+    box->setAccessibleName(name);
+    box->setDecimals(2);
+    box->setRange(0, largest);
+    box->setSingleStep(lengthStep);
+    box->setSuffix(InspectorPanel::tr(" s", "seconds"));
+    return box;
+}
+
+void addLabelled(QVBoxLayout *layout, const QString &text, QWidget *widget)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("look", QStringLiteral("small"));
+    label->setBuddy(widget);
+    layout->addWidget(label);
+    layout->addWidget(widget);
+    layout->addSpacing(8);
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("look", QStringLiteral("section"));
+    return label;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Document *document, const TemplateCatalogue *templates, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_templates(templates)
+    , m_none(new QLabel(tr("Choose a scene in the timeline to see its properties.")))
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 8, 16, 16);
+    m_none->setWordWrap(true);
+    m_none->setProperty("look", QStringLiteral("muted"));
+    m_body = createBody();
+    layout->addWidget(m_none);
+    layout->addWidget(m_body);
+    layout->addStretch();
+    setWidget(page);
+
+    const SceneListModel *scenes = document->scenes();
+    connect(scenes, &QAbstractItemModel::dataChanged, this, &InspectorPanel::showScene);
+    connect(scenes, &QAbstractItemModel::rowsInserted, this, &InspectorPanel::showScene);
+    connect(scenes, &QAbstractItemModel::rowsRemoved, this, &InspectorPanel::showScene);
+    connect(scenes, &QAbstractItemModel::modelReset, this, &InspectorPanel::showScene);
+    connect(document, &Document::settingsChanged, this, &InspectorPanel::showScene);
+    showScene();
+}
+
+QWidget *InspectorPanel::createBody()
+{
+    auto *body = new QWidget;
+    m_name = new QLineEdit(body);
+    m_length = secondsBox(tr("Length of the scene"), longestLength, body);
+    m_transition = new QComboBox(body);
+    m_transitionLength = secondsBox(tr("Length of the transition"), longestTransition, body);
+    m_template = new QLabel(body);
+    m_content = new QVBoxLayout;
+    m_name->setAccessibleName(tr("Name of the scene"));
+    m_name->setMaxLength(200);
+    m_transition->setAccessibleName(tr("Transition"));
+    m_transition->addItem(tr("Cut"), int(TransitionKind::Cut));
+    m_transition->addItem(tr("Fade"), int(TransitionKind::Fade));
+    m_transition->addItem(tr("Slide"), int(TransitionKind::Slide));
+    m_transition->addItem(tr("Wipe"), int(TransitionKind::Wipe));
+    m_transition->addItem(tr("Sweep"), int(TransitionKind::Sweep));
+    m_transitionLength->setSingleStep(0.1);
+    m_transitionLength->setKeyboardTracking(false);
+    m_template->setProperty("look", QStringLiteral("muted"));
+
+    auto *transition = new QHBoxLayout;
+    transition->setSpacing(8);
+    transition->addWidget(m_transition, 3);
+    transition->addWidget(m_transitionLength, 2);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(heading(tr("Scene")));
+    layout->addSpacing(2);
+    addLabelled(layout, tr("Name"), m_name);
+    addLabelled(layout, tr("Length"), m_length);
+    auto *label = new QLabel(tr("Comes in by"));
+    label->setProperty("look", QStringLiteral("small"));
+    label->setBuddy(m_transition);
+    layout->addWidget(label);
+    layout->addLayout(transition);
+    layout->addSpacing(8);
+    addLabelled(layout, tr("Template"), m_template);
+    layout->addWidget(heading(tr("Content")));
+    layout->addSpacing(2);
+    layout->addLayout(m_content);
+
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        m_name->setModified(false);
+        m_document->renameScene(m_sceneId, m_name->text());
+        showScene(); // as it was, where nothing was typed
+    });
+    connect(m_length, &QDoubleSpinBox::valueChanged, this, &InspectorPanel::takeLength);
+    connect(m_transition, &QComboBox::activated, this, &InspectorPanel::takeTransition);
+    connect(m_transitionLength, &QDoubleSpinBox::valueChanged, this, &InspectorPanel::takeTransition);
+    return body;
+}
+
+void InspectorPanel::setScene(const QString &sceneId)
+{
+    if (sceneId == m_sceneId)
+        return;
+    m_sceneId = sceneId;
+    m_name->setModified(false);
+    delete m_props;
+    m_props = nullptr;
+    showScene();
+}
+
+const Scene *InspectorPanel::scene() const
+{
+    return m_document->scenes()->scene(m_sceneId);
+}
+
+void InspectorPanel::showScene()
+{
+    const Scene *shown = scene();
+    m_none->setVisible(!shown);
+    m_body->setVisible(shown);
+    if (!shown)
+        return;
+    m_body->setEnabled(!m_document->isReadOnly());
+    const int fps = std::max(1, m_document->settings().fps);
+    const QSignalBlocker blockers[]{QSignalBlocker(m_length), QSignalBlocker(m_transition), QSignalBlocker(m_transitionLength)};
+    if (m_name->text() != shown->name && !m_name->isModified()) {
+        m_name->setText(shown->name);
+        m_name->setCursorPosition(0); // seen from its beginning
+    }
+    if (std::lround(m_length->value() * fps) != shown->durationInFrames)
+        m_length->setValue(shown->durationInFrames / double(fps));
+    m_transition->setCurrentIndex(m_transition->findData(int(shown->transition.kind)));
+    m_transitionLength->setVisible(shown->transition.kind != TransitionKind::Cut);
+    if (std::lround(m_transitionLength->value() * fps) != shown->transition.frames)
+        m_transitionLength->setValue(shown->transition.frames / double(fps));
+    const SceneTemplate *made = m_templates->find(shown->templateId);
+    m_template->setText(made ? made->name : tr("None"));
+    showProps(*shown);
+}
+
+void InspectorPanel::showProps(const Scene &scene)
+{
+    if (!m_props || !m_props->fits(scene.props)) {
+        delete m_props;
+        m_fields = fieldsOf(scene.props, choicesFor(scene));
+        m_props = new GroupEditor(m_fields, m_body);
+        m_content->addWidget(m_props);
+        connect(m_props, &PropEditor::edited, this, [this] { m_document->setSceneProps(m_sceneId, m_props->value().toObject()); });
+    }
+    m_props->setValue(scene.props);
+}
+
+void InspectorPanel::takeLength()
+{
+    m_document->setSceneDuration(m_sceneId, int(std::lround(m_length->value() * m_document->settings().fps)));
+}
+
+void InspectorPanel::takeTransition()
+{
+    const Scene *before = scene();
+    if (!before)
+        return;
+    Scene after = *before;
+    after.transition.kind = TransitionKind(m_transition->currentData().toInt());
+    const double seconds = m_transitionLength->value() > 0 ? m_transitionLength->value() : firstTransition;
+    const bool isCut = after.transition.kind == TransitionKind::Cut;
+    after.transition.frames = isCut ? 0 : std::max(1, int(std::lround(seconds * m_document->settings().fps)));
+    m_document->setScene(after, tr("Change of Transition"));
+}
+
+QHash<QString, QStringList> InspectorPanel::choicesFor(const Scene &scene) const
+{
+    QStringList grounds;
+    if (const SceneTemplate *made = m_templates->find(scene.templateId)) {
+        for (const Ground ground : made->grounds)
+            grounds.append(groundId(ground));
+    }
+    return {{QStringLiteral("ground"), grounds}};
+}

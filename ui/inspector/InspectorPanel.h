@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/inspector/PropField.h"
+
+#include <QScrollArea>
+
+class Document;
+class GroupEditor;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+class TemplateCatalogue;
+struct Scene;
+
+// The properties of the selected scene: its name, length, how it comes in, and its content as fields. GUI thread.
+class InspectorPanel : public QScrollArea
+{
+    Q_OBJECT
+public:
+    // Both outlive this.
+    InspectorPanel(Document *document, const TemplateCatalogue *templates, QWidget *parent = nullptr);
+
+    void setScene(const QString &sceneId); // empty: none is selected
+
+private:
+    QWidget *createBody();
+    void showScene();
+    void showProps(const Scene &scene);
+    void takeLength();
+    void takeTransition();
+    QHash<QString, QStringList> choicesFor(const Scene &scene) const;
+    const Scene *scene() const; // null: none
+
+    Document *m_document;
+    const TemplateCatalogue *m_templates;
+    QString m_sceneId;
+    QLabel *m_none;
+    QWidget *m_body;
+    QLineEdit *m_name;
+    QDoubleSpinBox *m_length;
+    QComboBox *m_transition;
+    QDoubleSpinBox *m_transitionLength;
+    QLabel *m_template;
+    QVBoxLayout *m_content;
+    GroupEditor *m_props = nullptr;
+    QList<PropField> m_fields; // of m_props
+};
