@@ -12,6 +12,50 @@
     </message>
 </context>
 <context>
+    <name>ChatEdits</name>
+    <message numerus="yes">
+        <source>%n scenes have another length now.</source>
+        <translation>
+            <numerusform>%n scene has another length now.</numerusform>
+            <numerusform>%n scenes have another length now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes are deleted. “Undo” brings them back.</source>
+        <translation>
+            <numerusform>%n scene is deleted. “Undo” brings it back.</numerusform>
+            <numerusform>%n scenes are deleted. “Undo” brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClipActions</name>
+    <message numerus="yes">
+        <source>Duplicate of %n Scenes</source>
+        <translation>
+            <numerusform>Duplicate of %n Scene</numerusform>
+            <numerusform>Duplicate of %n Scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %n Scenes</source>
+        <translation>
+            <numerusform>Paste of %n Scene</numerusform>
+            <numerusform>Paste of %n Scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditWish</name>
+    <message numerus="yes">
+        <source>There is no scene %1: the video has %n scenes.</source>
+        <translation>
+            <numerusform>There is no scene %1: the video has %n scene.</numerusform>
+            <numerusform>There is no scene %1: the video has %n scenes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditorHeader</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -131,6 +175,13 @@
         <translation>
             <numerusform>Import of %n Scene</numerusform>
             <numerusform>Import of %n Scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move of %n Scenes</source>
+        <translation>
+            <numerusform>Move of %n Scene</numerusform>
+            <numerusform>Move of %n Scenes</numerusform>
         </translation>
     </message>
 </context>
