@@ -9,7 +9,10 @@ PlaybackActions::PlaybackActions(Document *document, Playback *playback, QObject
     , m_playback(playback)
 {
     const auto second = [this] { return m_document->settings().fps; };
-    const auto step = [this](int frames) { m_playback->seek(m_playback->frame() + frames); };
+    const auto step = [this](int frames) {
+        m_playback->stop();
+        m_playback->seek(m_playback->frame() + frames);
+    };
     m_speeds = {add("playBackwards", tr("Backwards, Faster"), Qt::Key_J, [this] { m_playback->shuttle(-1); }),
                 add("stop", tr("Stop"), Qt::Key_K, [this] { m_playback->stop(); }),
                 add("playFaster", tr("Forwards, Faster"), Qt::Key_L, [this] { m_playback->shuttle(1); })};

@@ -37,7 +37,6 @@ StageFeed::StageFeed(Document *document, QObject *parent)
     , m_document(document)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(coalesceMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &StageFeed::send);
 
     connect(document, &Document::contentsReset, this, &StageFeed::projectIsStale);
@@ -45,10 +44,7 @@ StageFeed::StageFeed(Document *document, QObject *parent)
     connect(document, &Document::brandChanged, this, &StageFeed::projectIsStale);
 
     const SceneListModel *scenes = document->scenes();
-    const auto stale = [this] {
-        if (!m_timer.isActive())
-            m_timer.start();
-    };
+    const auto stale = [this] { schedule(); };
     connect(scenes, &QAbstractItemModel::rowsInserted, this, stale);
     connect(scenes, &QAbstractItemModel::rowsRemoved, this, stale);
     connect(scenes, &QAbstractItemModel::rowsMoved, this, stale);
@@ -69,14 +65,23 @@ void StageFeed::setAssets(std::shared_ptr<AssetSource> assets)
 void StageFeed::projectIsStale()
 {
     m_projectStale = true;
-    if (!m_timer.isActive())
-        m_timer.start();
+    schedule();
+}
+
+// The first change goes out in the next turn, those that follow it closely together.
+void StageFeed::schedule()
+{
+    if (m_timer.isActive())
+        return;
+    const qint64 since = m_sent.isValid() ? m_sent.elapsed() : coalesceMilliseconds;
+    m_timer.start(int(std::max<qint64>(0, coalesceMilliseconds - since)));
 }
 
 void StageFeed::send()
 {
     if (m_document->projectId().isEmpty())
         return;
+    m_sent.start();
     if (m_projectStale) {
         m_projectStale = false;
         const ProjectSettings &settings = m_document->settings();

@@ -2,6 +2,7 @@
 
 #include "pipeline/scenes/SceneStage.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -24,10 +25,12 @@ signals:
 
 private:
     void projectIsStale();
+    void schedule();
     void send();
 
     Document *m_document;
     std::shared_ptr<AssetSource> m_assets;
     QTimer m_timer;
+    QElapsedTimer m_sent; // since send() was last at work
     bool m_projectStale = false;
 };

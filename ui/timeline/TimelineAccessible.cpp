@@ -65,8 +65,9 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
-        state.selected = isValid() && m_view->currentRow() == m_row;
-        state.focused = state.selected && m_view->hasFocus();
+        state.multiSelectable = true;
+        state.selected = isValid() && m_view->selection().contains(m_row);
+        state.focused = isValid() && m_view->currentRow() == m_row && m_view->hasFocus();
         return state;
     }
 

@@ -1,6 +1,7 @@
 #include "ui/window/FullScreenPreview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenuBar>
 
@@ -16,10 +17,25 @@ FullScreenPreview::FullScreenPreview(QMainWindow *window, const QList<QWidget *>
     m_action->setShortcut(Qt::Key_F);
     m_leave->setShortcut(Qt::Key_Escape);
     m_leave->setEnabled(false);
+    m_action->setEnabled(false);
+    window->installEventFilter(this);
     // The menu bar is hidden meanwhile, and its actions' keys go on only as the window's.
     window->addActions({m_action, m_leave});
     connect(m_action, &QAction::toggled, this, [this](bool on) { on ? enter() : leave(); });
     connect(m_leave, &QAction::triggered, this, [this] { m_action->setChecked(false); });
+}
+
+void FullScreenPreview::setPossible(bool possible)
+{
+    m_action->setEnabled(possible || m_action->isChecked());
+}
+
+// What a window remembers of its panels is how they are without this.
+bool FullScreenPreview::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        m_action->setChecked(false);
+    return false;
 }
 
 void FullScreenPreview::enter()

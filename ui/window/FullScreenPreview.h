@@ -15,8 +15,10 @@ public:
     FullScreenPreview(QMainWindow *window, const QList<QWidget *> &others);
 
     QAction *action() const { return m_action; }
+    void setPossible(bool possible); // there is something to be seen
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void enter();
     void leave();
 

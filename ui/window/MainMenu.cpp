@@ -75,7 +75,9 @@ void MainMenu::fillView(Workspace *workspace, Theme *theme)
     fullScreen->setObjectName(u"fullScreen"_qs);
     fullScreen->setCheckable(true);
     fullScreen->setShortcut(Qt::Key_F11);
-    menu->addAction((new FullScreenPreview(m_window, workspace->allButPreview()))->action());
+    auto *preview = new FullScreenPreview(m_window, workspace->allButPreview());
+    QObject::connect(workspace->playback(), &Playback::totalChanged, preview, [preview](int frames) { preview->setPossible(frames > 0); });
+    menu->addAction(preview->action());
     QObject::connect(fullScreen, &QAction::triggered, m_window,
                      [window = m_window](bool on) { window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, on)); });
 }

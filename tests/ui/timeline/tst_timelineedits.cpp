@@ -2,6 +2,7 @@
 #include "ui/timeline/TimelineRuler.h"
 #include "ui/timeline/TimelineWidget.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,6 +37,8 @@ private slots:
         click(clip(0).center());
         click(clip(2).center(), Qt::ControlModifier);
         QCOMPARE(selected(), u"a c"_qs);
+        const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_timeline.get());
+        QVERIFY(list->child(0)->state().selected && !list->child(1)->state().selected && list->child(2)->state().selected);
         click(clip(0).center(), Qt::ControlModifier);
         QCOMPARE(selected(), u"c"_qs);
         click(clip(3).center());

@@ -88,6 +88,9 @@ private slots:
         QCOMPARE(playback()->speed(), -2);
         QTest::keyClick(timeline(), Qt::Key_K);
         QCOMPARE(playback()->speed(), 0);
+        QTest::keyClick(timeline(), Qt::Key_J);
+        QTest::keyClick(timeline(), Qt::Key_Left); // who steps has stopped
+        QCOMPARE(playback()->speed(), 0);
     }
 
     void goToAFrame()
@@ -139,6 +142,21 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(!m_window->isFullScreen());
         QVERIFY(chat->isVisible() && timeline()->isVisible() && m_window->menuBar()->isVisible());
+    }
+
+    void panelsAreRememberedAsTheyWereWithoutIt()
+    {
+        QTest::keyClick(timeline(), Qt::Key_F);
+        m_window->close();
+        openWindow();
+        QVERIFY(!m_window->isFullScreen());
+        QVERIFY(m_window->findChild<ChatPanel *>()->isVisible() && timeline()->height() > 80);
+        const auto *action = m_window->findChild<QAction *>(u"fullScreenPreview"_qs);
+        QVERIFY(action->isEnabled());
+        m_document->setContents(Sample::project({}));
+        QTRY_VERIFY(!action->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_F); // there is nothing to be seen
+        QVERIFY(!m_window->isFullScreen());
     }
 
     void areListedAndMayBeOthers()
