@@ -15,7 +15,7 @@ namespace {
 
 constexpr int fewestLines = 2;
 constexpr int mostLines = 8;
-constexpr int textPadding = 14; // pixels above and below the lines, borders included
+constexpr int textPadding = 22; // pixels above and below the lines, borders included
 
 template<typename Widget>
 QHBoxLayout *fill(PropEditor *editor, Widget *widget, const QString &name)
