@@ -30,6 +30,13 @@ QString soundElement(const Soundtrack &sound)
         .arg(sound.asset, QString::fromUtf8(QJsonDocument(track).toJson(QJsonDocument::Compact)));
 }
 
+QString partField(const ScenePart &part)
+{
+    if (part == ScenePart{})
+        return {};
+    return QStringLiteral("    part: { firstFrame: %1, wholeFrames: %2 },\n").arg(part.firstFrame).arg(part.wholeFrames);
+}
+
 // Latin letters and digits of a title, words joined by hyphens; empty where it has none.
 QString slug(const QString &title)
 {
@@ -116,6 +123,7 @@ QByteArray RemotionSource::root(const RemotionProject &project)
         const Scene &scene = project.scenes.at(i);
         const QString number = QString::number(i + 1);
         const QString length = QString::number(scene.durationInFrames);
+        const QString whole = QString::number(qMax(scene.durationInFrames, scene.part.wholeFrames));
         frames += scene.durationInFrames;
         imports += QStringLiteral("import * as scene%1 from './scenes/%2';\n").arg(number, names.at(i).file);
         values += QStringLiteral("const Scene%1 = sceneComponent(scene%1, brand);\n"
@@ -125,10 +133,12 @@ QByteArray RemotionSource::root(const RemotionProject &project)
                                 "    name: '%3',\n"
                                 "    durationInFrames: %2,\n"
                                 "    transition: { kind: '%4', frames: %5 },\n"
+                                "%6"
                                 "    scene: <Scene%1 {...props%1} brand={brand} />,\n"
                                 "  },\n")
                      .arg(number, length, names.at(i).id, transitionId(scene.transition.kind))
-                     .arg(scene.transition.frames);
+                     .arg(scene.transition.frames)
+                     .arg(partField(scene.part));
         compositions += QStringLiteral("    <Composition\n"
                                        "      id=\"%2\"\n"
                                        "      component={Scene%1}\n"
@@ -137,7 +147,7 @@ QByteArray RemotionSource::root(const RemotionProject &project)
                                        "      durationInFrames={%3}\n"
                                        "      {...format}\n"
                                        "    />\n")
-                            .arg(number, names.at(i).id, length);
+                            .arg(number, names.at(i).id, whole);
     }
     const QString format = QStringLiteral("const format = { fps: %1, width: %2, height: %3 };\n")
                                .arg(project.settings.fps)

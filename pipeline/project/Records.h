@@ -30,6 +30,15 @@ struct Soundtrack
     bool operator==(const Soundtrack &) const = default;
 };
 
+// A place in the video that the user marked.
+struct Marker
+{
+    int frame = 0; // of the video
+    QString name;  // may be empty
+
+    bool operator==(const Marker &) const = default;
+};
+
 struct ProjectSettings
 {
     QString title;
@@ -37,6 +46,7 @@ struct ProjectSettings
     int width = 1920;
     int height = 1080;
     Soundtrack sound = {};
+    QList<Marker> markers = {}; // ascending, one a frame
 
     bool operator==(const ProjectSettings &) const = default;
 };
@@ -59,6 +69,16 @@ struct SceneTransition
     bool operator==(const SceneTransition &) const = default;
 };
 
+// Which part of its own time a scene shows, where it was split or trimmed at its beginning. What its code is told of frame and length
+// is of the whole.
+struct ScenePart
+{
+    int firstFrame = 0;  // of the scene's own time, shown first
+    int wholeFrames = 0; // how long its code runs for; 0: as long as it is shown, from its beginning
+
+    bool operator==(const ScenePart &) const = default;
+};
+
 struct Scene
 {
     QString id;
@@ -70,6 +90,7 @@ struct Scene
     QString runId;              // empty for imported scenes
     QJsonObject layout;
     SceneTransition transition = {};
+    ScenePart part = {};
     QDateTime createdAt;
     QDateTime updatedAt;
 

@@ -1,5 +1,7 @@
 #include "pipeline/project/RowValues.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <array>
 
@@ -8,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kinds{"cut", "fade", "slide", "wipe", "sweep"};
-constexpr int longestTransition = 240; // frames
+constexpr int longestTransition = 240;  // frames
+constexpr int longestScene = 1'000'000; // frames
+constexpr int mostMarkers = 10'000;
+constexpr qsizetype longestName = 200;
 constexpr double longestSound = 24.0 * 3600;
 
 double seconds(const QJsonObject &json, const QString &key)
@@ -42,6 +47,44 @@ SceneTransition transitionFromJson(const QJsonObject &json)
     if (!kind || *kind == TransitionKind::Cut)
         return {};
     return {*kind, std::clamp(json.value(u"frames"_s).toInt(), 1, longestTransition)};
+}
+
+QJsonObject partToJson(const ScenePart &part)
+{
+    if (part == ScenePart{})
+        return {};
+    return {{u"first"_s, part.firstFrame}, {u"whole"_s, part.wholeFrames}};
+}
+
+ScenePart partFromJson(const QJsonObject &json, int shownFrames)
+{
+    const int whole = std::clamp(json.value(u"whole"_s).toInt(), 0, longestScene);
+    if (whole == 0)
+        return {};
+    const int first = std::clamp(json.value(u"first"_s).toInt(), 0, longestScene);
+    return {first, std::max(whole, first + shownFrames)};
+}
+
+QJsonArray markersToJson(const QList<Marker> &markers)
+{
+    QJsonArray array;
+    for (const Marker &marker : markers)
+        array.append(QJsonObject{{u"frame"_s, marker.frame}, {u"name"_s, marker.name}});
+    return array;
+}
+
+QList<Marker> markersFromJson(const QJsonArray &json)
+{
+    QMap<int, QString> byFrame;
+    for (const QJsonValue &value : json) {
+        const QJsonObject marker = value.toObject();
+        if (byFrame.size() < mostMarkers)
+            byFrame.insert(std::clamp(marker.value(u"frame"_s).toInt(), 0, INT_MAX), marker.value(u"name"_s).toString().left(longestName));
+    }
+    QList<Marker> markers;
+    for (auto marker = byFrame.cbegin(); marker != byFrame.cend(); ++marker)
+        markers.append({marker.key(), marker.value()});
+    return markers;
 }
 
 QJsonObject soundToJson(const Soundtrack &sound)

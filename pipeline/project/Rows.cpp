@@ -42,7 +42,7 @@ Result<QList<Record>> all(const Database &database, const QString &sql, const QV
     return records;
 }
 
-constexpr auto sceneColumns = "id, name, code, props, duration, template, run_id, layout, transition, created_at, updated_at";
+constexpr auto sceneColumns = "id, name, code, props, duration, template, run_id, layout, transition, part, created_at, updated_at";
 
 Scene readScene(const QSqlQuery &query)
 {
@@ -56,8 +56,9 @@ Scene readScene(const QSqlQuery &query)
     scene.runId = query.value(6).toString();
     scene.layout = toJson(query.value(7));
     scene.transition = transitionFromJson(toJson(query.value(8)));
-    scene.createdAt = toDateTime(query.value(9));
-    scene.updatedAt = toDateTime(query.value(10));
+    scene.part = partFromJson(toJson(query.value(9)), scene.durationInFrames);
+    scene.createdAt = toDateTime(query.value(10));
+    scene.updatedAt = toDateTime(query.value(11));
     return scene;
 }
 
@@ -120,8 +121,8 @@ QDateTime Rows::now()
 
 Result<ProjectContents> Rows::project(const Database &database)
 {
-    Result<QSqlQuery> query =
-        database.select(QStringLiteral("SELECT project_id, untitled, title, fps, width, height, sound, brand FROM project WHERE id = 1"));
+    Result<QSqlQuery> query = database.select(
+        QStringLiteral("SELECT project_id, untitled, title, fps, width, height, sound, markers, brand FROM project WHERE id = 1"));
     if (!query)
         return tl::unexpected(query.error());
     ProjectContents contents;
@@ -134,16 +135,18 @@ Result<ProjectContents> Rows::project(const Database &database)
     contents.settings.width = std::clamp(query->value(4).toInt(), 16, 8192);
     contents.settings.height = std::clamp(query->value(5).toInt(), 16, 8192);
     contents.settings.sound = soundFromJson(toJson(query->value(6)));
-    contents.hasBrand = !query->value(7).isNull();
+    contents.settings.markers = markersFromJson(QJsonDocument::fromJson(query->value(7).toByteArray()).array());
+    contents.hasBrand = !query->value(8).isNull();
     if (contents.hasBrand)
-        contents.brand = brandFromJson(toJson(query->value(7)));
+        contents.brand = brandFromJson(toJson(query->value(8)));
     return contents;
 }
 
 Result<void> Rows::writeSettings(const Database &database, const ProjectSettings &settings)
 {
-    return database.run(QStringLiteral("UPDATE project SET title = ?, fps = ?, width = ?, height = ?, sound = ?"),
-                        {settings.title, settings.fps, settings.width, settings.height, toText(soundToJson(settings.sound))});
+    return database.run(QStringLiteral("UPDATE project SET title = ?, fps = ?, width = ?, height = ?, sound = ?, markers = ?"),
+                        {settings.title, settings.fps, settings.width, settings.height, toText(soundToJson(settings.sound)),
+                         QString::fromUtf8(QJsonDocument(markersToJson(settings.markers)).toJson(QJsonDocument::Compact))});
 }
 
 Result<void> Rows::writeBrand(const Database &database, const BrandProfile &brand)
@@ -172,19 +175,19 @@ Result<Scene> Rows::scene(const Database &database, const QString &id)
 Result<void> Rows::insertScene(const Database &database, const Scene &scene, int position, std::optional<int> runIndex)
 {
     const QString sql = QStringLiteral("INSERT INTO scenes (%1, state, position, run_index) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'shown', ?, ?)")
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'shown', ?, ?)")
                             .arg(QLatin1String(sceneColumns));
     return database.run(sql, {scene.id, scene.name, scene.code, toText(scene.props), scene.durationInFrames, scene.templateId, scene.runId,
-                              toText(scene.layout), toText(transitionToJson(scene.transition)), toTime(scene.createdAt),
-                              toTime(scene.updatedAt), position, runIndex ? QVariant(*runIndex) : QVariant()});
+                              toText(scene.layout), toText(transitionToJson(scene.transition)), toText(partToJson(scene.part)),
+                              toTime(scene.createdAt), toTime(scene.updatedAt), position, runIndex ? QVariant(*runIndex) : QVariant()});
 }
 
 Result<void> Rows::updateScene(const Database &database, const Scene &scene)
 {
     return database.run(QStringLiteral("UPDATE scenes SET name = ?, code = ?, props = ?, duration = ?, template = ?, layout = ?, "
-                                       "transition = ?, updated_at = ? WHERE id = ?"),
+                                       "transition = ?, part = ?, updated_at = ? WHERE id = ?"),
                         {scene.name, scene.code, toText(scene.props), scene.durationInFrames, scene.templateId, toText(scene.layout),
-                         toText(transitionToJson(scene.transition)), toTime(scene.updatedAt), scene.id});
+                         toText(transitionToJson(scene.transition)), toText(partToJson(scene.part)), toTime(scene.updatedAt), scene.id});
 }
 
 Result<QStringList> Rows::order(const Database &database)

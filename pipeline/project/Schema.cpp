@@ -94,11 +94,21 @@ const Schema::Migration &secondVersion()
     return statements;
 }
 
+// Which part of a scene is shown, and the places marked in the video.
+const Schema::Migration &thirdVersion()
+{
+    static const Schema::Migration statements{
+        QStringLiteral("ALTER TABLE scenes ADD COLUMN part TEXT NOT NULL DEFAULT '{}'"),
+        QStringLiteral("ALTER TABLE project ADD COLUMN markers TEXT NOT NULL DEFAULT '[]'"),
+    };
+    return statements;
+}
+
 } // namespace
 
 const QList<Schema::Migration> &Schema::migrations()
 {
-    static const QList<Migration> all{firstVersion(), secondVersion()};
+    static const QList<Migration> all{firstVersion(), secondVersion(), thirdVersion()};
     return all;
 }
 

@@ -39,6 +39,7 @@ struct StageScene
     int durationInFrames = 120;
     QString kit = {}; // the asset that keeps the kit it was made with; empty for the program's own
     SceneTransition transition = {};
+    ScenePart part = {};
 };
 
 // What is the same for all scenes of a project.

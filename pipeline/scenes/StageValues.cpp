@@ -13,5 +13,6 @@ StageScene stageScene(const Scene &scene)
 {
     static const QString own = templateKit(QStringLiteral(":/templates")).name;
     const QString kit = keptKit(scene);
-    return {scene.id, scene.name, scene.code, scene.props, scene.durationInFrames, kit == own ? QString() : kit, scene.transition};
+    return {scene.id,         scene.name, scene.code, scene.props, scene.durationInFrames, kit == own ? QString() : kit,
+            scene.transition, scene.part};
 }

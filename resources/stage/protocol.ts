@@ -33,6 +33,15 @@ export interface StageScene {
   kit: string;
   /** How it comes in over the scene before. */
   transition: Transition;
+  part: ScenePart;
+}
+
+/** Which part of a scene is shown: its code knows the whole alone. */
+export interface ScenePart {
+  /** Of the scene's own time, shown first. */
+  firstFrame: number;
+  /** How long its code runs for; 0: as long as it is shown. */
+  wholeFrames: number;
 }
 
 export interface SceneProblem {

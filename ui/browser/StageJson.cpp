@@ -66,7 +66,9 @@ QJsonObject stageSceneToJson(const StageScene &scene)
             {QStringLiteral("props"), scene.props},
             {QStringLiteral("durationInFrames"), scene.durationInFrames},
             {QStringLiteral("kit"), scene.kit},
-            {QStringLiteral("transition"), transition}};
+            {QStringLiteral("transition"), transition},
+            {QStringLiteral("part"),
+             QJsonObject{{QStringLiteral("firstFrame"), scene.part.firstFrame}, {QStringLiteral("wholeFrames"), scene.part.wholeFrames}}}};
 }
 
 QJsonArray stageScenesToJson(const QList<StageScene> &scenes)

@@ -208,6 +208,23 @@ void Document::setSceneDurations(const QStringList &sceneIds, const QList<int> &
         d->edits.setDurations(sceneIds, frames);
 }
 
+QString Document::splitScene(const QString &sceneId, int frame)
+{
+    return d->readOnly ? QString() : d->edits.split(sceneId, frame);
+}
+
+void Document::trimSceneStart(const QString &sceneId, int frames)
+{
+    if (!d->readOnly)
+        d->edits.trimStart(sceneId, frames);
+}
+
+void Document::setTransition(const QString &sceneId, SceneTransition transition)
+{
+    if (!d->readOnly)
+        d->edits.setTransition(sceneId, transition);
+}
+
 void Document::setSceneCode(const QString &sceneId, const QString &code)
 {
     if (!d->readOnly)
@@ -244,10 +261,10 @@ void Document::addAssets(const QList<Asset> &assets)
         d->outbox.post(Edit::AddAssets{assets});
 }
 
-void Document::changeSettings(const ProjectSettings &settings)
+void Document::changeSettings(const ProjectSettings &settings, const QString &undoText)
 {
     if (!d->readOnly)
-        d->edits.setSettings(settings);
+        d->edits.setSettings(settings, undoText);
 }
 
 void Document::setSound(const Soundtrack &sound, const QList<Asset> &assets)

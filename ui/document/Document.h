@@ -53,6 +53,12 @@ public:
     void renameScene(const QString &sceneId, const QString &name);
     void setSceneDuration(const QString &sceneId, int frames);                     // brought into 1 frame to 30 minutes
     void setSceneDurations(const QStringList &sceneIds, const QList<int> &frames); // of several, each its own, in one step
+    // In two at that frame of what is shown of it (not its first): the second half is a scene of its own behind it, and its id is
+    // given. Both play on where they did.
+    QString splitScene(const QString &sceneId, int frame);
+    // So many frames less at its beginning; below 0: so many that were cut off come back.
+    void trimSceneStart(const QString &sceneId, int frames);
+    void setTransition(const QString &sceneId, SceneTransition transition);
     void setSceneCode(const QString &sceneId, const QString &code);
     void setSceneProps(const QString &sceneId, const QJsonObject &props);
     // Scenes that were made elsewhere, with ids of their own; `undoText` completes the sentence "Undo …".
@@ -63,7 +69,7 @@ public:
     void changeBrand(const BrandProfile &brand, const QString &text = {}, const QList<Asset> &assets = {});
     // Of no brand or scene yet: what a run asks for by name. Not undoable.
     void addAssets(const QList<Asset> &assets);
-    void changeSettings(const ProjectSettings &settings);
+    void changeSettings(const ProjectSettings &settings, const QString &undoText);
     // Another shape (pixels) or rate: every scene lays itself out anew, and keeps its length in seconds.
     void setFormat(QSize size, int fps);
     // One without an asset: none. Set again and again without a pause (dragging) it is one undo step.

@@ -95,8 +95,8 @@ void ProjectState::perform(const Edit::ChangeScene &edit)
     if (position < 0)
         return;
     const Scene &before = m_scenes.sceneAt(position);
-    const bool looksOther =
-        before.code != edit.scene.code || before.props != edit.scene.props || before.durationInFrames != edit.scene.durationInFrames;
+    const bool looksOther = before.code != edit.scene.code || before.props != edit.scene.props ||
+                            before.durationInFrames != edit.scene.durationInFrames || before.part != edit.scene.part;
     m_scenes.changeScene(position, edit.scene);
     if (looksOther)
         emit looksChanged(edit.scene.id);

@@ -40,6 +40,8 @@ QVariant SceneListModel::sceneData(const Row &row, int role) const
         return row.scene.props;
     case TransitionRole:
         return transitionId(row.scene.transition.kind);
+    case PartRole:
+        return QVariant::fromValue(row.scene.part);
     case TemplateIdRole:
         return row.scene.templateId;
     case ThumbnailRole:
@@ -184,6 +186,8 @@ void SceneListModel::changeScene(int position, const Scene &scene)
         roles << PropsRole;
     if (lengthChanged)
         roles << DurationRole;
+    if (current.part != scene.part)
+        roles << PartRole;
     if (current.transition != scene.transition)
         roles << TransitionRole;
     if (current.templateId != scene.templateId)

@@ -20,6 +20,7 @@ public:
         StartFrameRole,            // int, frame of the video at which the row begins
         TemplateIdRole,            // QString
         TransitionRole,            // QString, the kind's id; how it comes in over the one before
+        PartRole,                  // ScenePart
         ThumbnailRole,             // QImage, null until there is one
         StatusRole,                // Status, as int
         ErrorRole,                 // QString, a sentence: for Failed, and for a scene that the stage cannot show

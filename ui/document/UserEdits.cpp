@@ -23,7 +23,22 @@ Scene atRate(Scene scene, int fps, int newFps)
     const auto frames = [=](int count) { return int(std::lround(double(count) * newFps / fps)); };
     scene.durationInFrames = std::max(1, frames(scene.durationInFrames));
     scene.transition.frames = frames(scene.transition.frames);
+    if (scene.part.wholeFrames > 0) {
+        scene.part.firstFrame = frames(scene.part.firstFrame);
+        scene.part.wholeFrames = std::max(frames(scene.part.wholeFrames), scene.part.firstFrame + scene.durationInFrames);
+    }
     return scene;
+}
+
+int wholeOf(const Scene &scene)
+{
+    return std::max(scene.part.wholeFrames, scene.durationInFrames);
+}
+
+// A scene that is shown whole needs no part.
+ScenePart simplest(const ScenePart &part, int shownFrames)
+{
+    return part.firstFrame == 0 && part.wholeFrames == shownFrames ? ScenePart{} : part;
 }
 
 } // namespace
@@ -144,8 +159,7 @@ void UserEdits::setDuration(const QString &sceneId, int frames)
     const Scene *scene = find(sceneId);
     if (!scene)
         return;
-    Scene after = *scene;
-    after.durationInFrames = lengthInRange(frames);
+    const Scene after = withLength(*scene, frames);
     change(*scene, after, tr("Change of Length of %1").arg(shortName(*scene)), VersionCause::Timeline, QStringLiteral("length"));
 }
 
@@ -158,8 +172,7 @@ void UserEdits::setDurations(const QStringList &sceneIds, const QList<int> &fram
         const Scene *scene = find(sceneIds.at(at));
         if (!scene)
             continue;
-        Scene after = *scene;
-        after.durationInFrames = lengthInRange(frames.at(at));
+        const Scene after = withLength(*scene, frames.at(at));
         if (after == *scene)
             continue;
         steps.make.push_back(Edit::ChangeScene{after, VersionCause::Timeline});
@@ -173,6 +186,62 @@ void UserEdits::setDurations(const QStringList &sceneIds, const QList<int> &fram
 int UserEdits::lengthInRange(int frames) const
 {
     return std::clamp(frames, 1, longestSceneSeconds * std::max(1, m_state->settings().fps));
+}
+
+// Where only a part is shown, the whole grows with it, but does not shrink: what is cut off may come back.
+Scene UserEdits::withLength(Scene scene, int frames) const
+{
+    scene.durationInFrames = lengthInRange(frames);
+    if (scene.part.wholeFrames > 0)
+        scene.part = simplest({scene.part.firstFrame, std::max(scene.part.wholeFrames, scene.part.firstFrame + scene.durationInFrames)},
+                              scene.durationInFrames);
+    return scene;
+}
+
+QString UserEdits::split(const QString &sceneId, int frame)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene || frame <= 0 || frame >= scene->durationInFrames)
+        return {};
+    const int whole = wholeOf(*scene);
+    Scene first = *scene;
+    first.durationInFrames = frame;
+    first.part.wholeFrames = whole;
+    Scene second = *scene;
+    second.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    second.runId.clear(); // the run's undo step leaves it alone
+    second.createdAt = second.updatedAt = QDateTime::currentDateTimeUtc();
+    second.durationInFrames = scene->durationInFrames - frame;
+    second.part = {scene->part.firstFrame + frame, whole};
+    second.transition = {};
+    const int position = m_state->scenes()->positionOf(sceneId);
+    push(tr("Split of %1").arg(shortName(*scene)),
+         {{Edit::ChangeScene{first, VersionCause::Timeline}, Edit::InsertScenes{{second}, position + 1, VersionCause::Timeline}},
+          {Edit::ArchiveScenes{{second.id}}, Edit::ChangeScene{*scene, VersionCause::Undo}},
+          {Edit::ChangeScene{first, VersionCause::Undo}, Edit::RestoreScenes{{second.id}, {position + 1}}}});
+    return second.id;
+}
+
+void UserEdits::trimStart(const QString &sceneId, int frames)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    const int by = std::clamp(frames, -scene->part.firstFrame, scene->durationInFrames - 1);
+    Scene after = *scene;
+    after.durationInFrames -= by;
+    after.part = simplest({scene->part.firstFrame + by, wholeOf(*scene)}, after.durationInFrames);
+    change(*scene, after, tr("Trim of %1").arg(shortName(*scene)), VersionCause::Timeline);
+}
+
+void UserEdits::setTransition(const QString &sceneId, SceneTransition transition)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    Scene after = *scene;
+    after.transition = transition;
+    change(*scene, after, tr("Change of Transition of %1").arg(shortName(*scene)), VersionCause::Timeline);
 }
 
 void UserEdits::setCode(const QString &sceneId, const QString &code)
@@ -222,12 +291,12 @@ void UserEdits::setBrand(const BrandProfile &brand, const QString &text, const Q
          melting(QStringLiteral("brand ") + text));
 }
 
-void UserEdits::setSettings(const ProjectSettings &settings)
+void UserEdits::setSettings(const ProjectSettings &settings, const QString &text)
 {
     if (settings == m_state->settings())
         return;
     const Edit::ChangeSettings make{settings};
-    push(tr("Change of Project Settings"), {{make}, {Edit::ChangeSettings{m_state->settings()}}, {make}});
+    push(text, {{make}, {Edit::ChangeSettings{m_state->settings()}}, {make}});
 }
 
 void UserEdits::setFormat(QSize size, int fps)
@@ -237,6 +306,8 @@ void UserEdits::setFormat(QSize size, int fps)
     after.width = size.width();
     after.height = size.height();
     after.fps = fps;
+    for (Marker &marker : after.markers)
+        marker.frame = int(std::lround(double(marker.frame) * fps / before.fps));
     if (after == before)
         return;
     EditSteps steps{{Edit::ChangeSettings{after}}, {Edit::ChangeSettings{before}}, {Edit::ChangeSettings{after}}};

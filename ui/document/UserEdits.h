@@ -25,18 +25,22 @@ public:
     void rename(const QString &sceneId, const QString &name);
     void setDuration(const QString &sceneId, int frames);
     void setDurations(const QStringList &sceneIds, const QList<int> &frames);
+    QString split(const QString &sceneId, int frame);
+    void trimStart(const QString &sceneId, int frames);
+    void setTransition(const QString &sceneId, SceneTransition transition);
     void setCode(const QString &sceneId, const QString &code);
     void setProps(const QString &sceneId, const QJsonObject &props);
     void insertScenes(const QList<Scene> &scenes, int position, const QString &text);
     void setScene(const Scene &after, const QString &text);
     void setBrand(const BrandProfile &brand, const QString &text, const QList<Asset> &assets);
-    void setSettings(const ProjectSettings &settings);
+    void setSettings(const ProjectSettings &settings, const QString &text);
     void setFormat(QSize size, int fps);
     void setSound(const Soundtrack &sound, const QList<Asset> &assets);
     void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 
 private:
     int lengthInRange(int frames) const;
+    Scene withLength(Scene scene, int frames) const;
     const Scene *find(const QString &sceneId) const;
     void push(const QString &text, EditSteps steps, EditMerging merging = {});
     void insert(const QList<Scene> &scenes, int position, const QString &text, VersionCause cause);

@@ -4,6 +4,7 @@
 #include "pipeline/scenes/TemplateCatalogue.h"
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
+#include "ui/document/TransitionWords.h"
 #include "ui/inspector/GroupEditor.h"
 
 #include <QComboBox>
@@ -20,7 +21,6 @@ namespace {
 constexpr double longestLength = 600;   // seconds
 constexpr double longestTransition = 2; // seconds
 constexpr double lengthStep = 0.5;      // seconds
-constexpr double firstTransition = 0.5; // seconds, of one that is chosen
 
 QDoubleSpinBox *secondsBox(const QString &name, double largest, QWidget *parent)
 {
@@ -93,11 +93,8 @@ QWidget *InspectorPanel::createBody()
     m_name->setAccessibleName(tr("Name of the scene"));
     m_name->setMaxLength(200);
     m_transition->setAccessibleName(tr("Transition"));
-    m_transition->addItem(tr("Cut"), int(TransitionKind::Cut));
-    m_transition->addItem(tr("Fade"), int(TransitionKind::Fade));
-    m_transition->addItem(tr("Slide"), int(TransitionKind::Slide));
-    m_transition->addItem(tr("Wipe"), int(TransitionKind::Wipe));
-    m_transition->addItem(tr("Sweep"), int(TransitionKind::Sweep));
+    for (const TransitionKind kind : offeredTransitions())
+        m_transition->addItem(transitionName(kind), int(kind));
     m_transitionLength->setSingleStep(0.1);
     m_transitionLength->setKeyboardTracking(false);
     m_template->setProperty("look", QStringLiteral("muted"));
@@ -195,15 +192,11 @@ void InspectorPanel::takeLength()
 
 void InspectorPanel::takeTransition()
 {
-    const Scene *before = scene();
-    if (!before)
-        return;
-    Scene after = *before;
-    after.transition.kind = TransitionKind(m_transition->currentData().toInt());
-    const double seconds = m_transitionLength->value() > 0 ? m_transitionLength->value() : firstTransition;
-    const bool isCut = after.transition.kind == TransitionKind::Cut;
-    after.transition.frames = isCut ? 0 : std::max(1, int(std::lround(seconds * m_document->settings().fps)));
-    m_document->setScene(after, tr("Change of Transition"));
+    const int fps = m_document->settings().fps;
+    const auto kind = TransitionKind(m_transition->currentData().toInt());
+    const int frames = int(std::lround(m_transitionLength->value() * fps));
+    const bool isCut = kind == TransitionKind::Cut;
+    m_document->setTransition(m_sceneId, {kind, isCut ? 0 : frames > 0 ? frames : usualTransitionLength(fps)});
 }
 
 QHash<QString, QStringList> InspectorPanel::choicesFor(const Scene &scene) const

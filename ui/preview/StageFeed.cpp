@@ -26,7 +26,7 @@ bool concernsStage(const QList<int> &roles)
         return true;
     return std::any_of(roles.cbegin(), roles.cend(), [](int role) {
         return role == Model::CodeRole || role == Model::PropsRole || role == Model::DurationRole || role == Model::NameRole ||
-               role == Model::TransitionRole;
+               role == Model::TransitionRole || role == Model::PartRole;
     });
 }
 

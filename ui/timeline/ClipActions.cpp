@@ -16,6 +16,9 @@ ClipActions::ClipActions(Document *document, TimelineView *view)
     , m_retry(add("retryScene", tr("Retry"), {}, &ClipActions::retry))
     , m_rename(add("renameScene", tr("Rename"), Qt::Key_F2, &ClipActions::rename))
     , m_duplicate(add("duplicateScenes", tr("Duplicate"), Qt::CTRL | Qt::Key_D, &ClipActions::duplicate))
+    , m_split(add("splitScene", tr("Split at Playhead"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &ClipActions::split))
+    , m_trimStart(add("trimStartToPlayhead", tr("Trim Start to Playhead"), Qt::Key_BracketLeft, &ClipActions::trimStart))
+    , m_trimEnd(add("trimEndToPlayhead", tr("Trim End to Playhead"), Qt::Key_BracketRight, &ClipActions::trimEnd))
     , m_cut(add("cutScenes", tr("Cut"), QKeySequence::Cut, &ClipActions::cut))
     , m_copy(add("copyScenes", tr("Copy"), QKeySequence::Copy, &ClipActions::copy))
     , m_paste(add("pasteScenes", tr("Paste"), QKeySequence::Paste, &ClipActions::paste))
@@ -24,6 +27,9 @@ ClipActions::ClipActions(Document *document, TimelineView *view)
     , m_moveRight(add("moveScenesRight", tr("Move Right"), Qt::ALT | Qt::Key_Right, &ClipActions::moveRight))
     , m_remove(add("deleteScenes", tr("Delete"), QKeySequence::Delete, &ClipActions::remove))
 {
+    // These act where the playhead is, whatever has the keyboard.
+    for (QAction *action : {m_split, m_trimStart, m_trimEnd})
+        action->setShortcutContext(Qt::WindowShortcut);
     const SceneListModel *scenes = view->scenes();
     connect(document, &Document::runChanged, this, &ClipActions::update);
     connect(document, &Document::contentsReset, this, &ClipActions::update);
@@ -32,13 +38,15 @@ ClipActions::ClipActions(Document *document, TimelineView *view)
     connect(scenes, &QAbstractItemModel::rowsInserted, this, &ClipActions::update);
     connect(scenes, &QAbstractItemModel::rowsRemoved, this, &ClipActions::update);
     connect(view, &TimelineView::selectionChanged, this, &ClipActions::update);
+    connect(view, &TimelineView::playheadMoved, this, &ClipActions::update);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipActions::update);
     update();
 }
 
 QList<QAction *> ClipActions::forSelection() const
 {
-    return {m_retry, m_rename, m_duplicate, m_moveLeft, m_moveRight, m_cut, m_copy, m_paste, m_remove, m_selectAll};
+    return {m_retry,     m_rename, m_duplicate, m_split, m_trimStart, m_trimEnd,  m_moveLeft,
+            m_moveRight, m_cut,    m_copy,      m_paste, m_remove,    m_selectAll};
 }
 
 QList<QAction *> ClipActions::forTimeline() const
@@ -69,6 +77,8 @@ void ClipActions::update()
     m_rename->setEnabled(writable && m_view->currentRow() >= 0 && m_view->currentRow() < count);
     for (QAction *action : {m_duplicate, m_cut})
         action->setEnabled(any && writable);
+    for (QAction *action : {m_split, m_trimStart, m_trimEnd})
+        action->setEnabled(writable && underPlayhead().frame > 0);
     m_copy->setEnabled(any);
     m_paste->setEnabled(writable && SceneClipboard::holdsScenes(QGuiApplication::clipboard()->mimeData()));
     m_selectAll->setEnabled(count > 0);
@@ -94,6 +104,26 @@ void ClipActions::duplicate()
         m_view->setCurrentRow(m_view->scenes()->positionOf(m_document->duplicateScene(ids.first())));
     else
         insert(SceneClipboard::copies(scenesOfSelection()), behindSelection(), tr("Duplicate of %n Scenes", nullptr, int(ids.size())));
+}
+
+void ClipActions::split()
+{
+    const auto [position, frame] = underPlayhead();
+    m_view->setCurrentRow(m_view->scenes()->positionOf(m_document->splitScene(m_view->scenes()->sceneAt(position).id, frame)));
+}
+
+// The playhead stays at the picture that it showed.
+void ClipActions::trimStart()
+{
+    const auto [position, frame] = underPlayhead();
+    m_document->trimSceneStart(m_view->scenes()->sceneAt(position).id, frame);
+    emit seekRequested(m_view->scenes()->startFrameAt(position));
+}
+
+void ClipActions::trimEnd()
+{
+    const auto [position, frame] = underPlayhead();
+    m_document->setSceneDuration(m_view->scenes()->sceneAt(position).id, frame);
 }
 
 void ClipActions::cut()
@@ -142,6 +172,12 @@ void ClipActions::remove()
                                        index.data(SceneListModel::SceneIndexRole).toInt());
     else
         m_document->deleteScenes(selectedScenes());
+}
+
+ClipActions::Place ClipActions::underPlayhead() const
+{
+    const int position = m_view->scenes()->positionAtFrame(m_view->playhead());
+    return position < 0 ? Place{} : Place{position, m_view->playhead() - m_view->scenes()->startFrameAt(position)};
 }
 
 QStringList ClipActions::selectedScenes() const

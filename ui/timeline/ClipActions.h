@@ -22,6 +22,7 @@ public:
 signals:
     void retryRequested(const QString &runId, int sceneIndex);
     void renameRequested(int row);
+    void seekRequested(int frame);
     void told(const QString &sentence); // why something could not be done
 
 private:
@@ -30,6 +31,9 @@ private:
     void retry();
     void rename();
     void duplicate();
+    void split();
+    void trimStart();
+    void trimEnd();
     void cut();
     void copy();
     void paste();
@@ -37,6 +41,13 @@ private:
     void moveLeft();
     void moveRight();
     void remove();
+    // Where the playhead is: -1 and 0 without scenes.
+    struct Place
+    {
+        int position = -1;
+        int frame = 0; // from the scene's beginning
+    };
+    Place underPlayhead() const;
     QStringList selectedScenes() const;
     QList<Scene> scenesOfSelection() const;
     int behindSelection() const; // a position
@@ -48,6 +59,9 @@ private:
     QAction *m_retry;
     QAction *m_rename;
     QAction *m_duplicate;
+    QAction *m_split;
+    QAction *m_trimStart;
+    QAction *m_trimEnd;
     QAction *m_cut;
     QAction *m_copy;
     QAction *m_paste;

@@ -104,6 +104,8 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     const QRect strip = area.adjusted(0, headHeight, 0, 0);
     painter.fillRect(strip, mixed(ground, ink, 0.05));
     m_strip.paint(painter, strip, dirty, index.data(SceneListModel::ThumbnailRole).value<QImage>());
+    if (look.transition > 0)
+        paintTransition(painter, strip, look);
     painter.restore();
 
     const bool isBroken = !index.data(SceneListModel::ErrorRole).toString().isEmpty();
@@ -114,6 +116,21 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     const QString note = isBroken ? tr("Problem", "beside the name of a scene") : clipLength(look.frames, look.fps);
     paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), note, ink,
               isBroken ? danger : mixed(head, ink, 0.62));
+}
+
+// What is still covered by the clip before, and the edge at which it may be made longer.
+void ClipPainter::paintTransition(QPainter &painter, const QRect &strip, const Look &look)
+{
+    const QColor accent = look.palette.color(QPalette::Active, QPalette::Highlight);
+    const double end = strip.left() + look.transition;
+    QPainterPath wedge(QPointF(strip.left(), strip.top()));
+    wedge.lineTo(end, strip.top());
+    wedge.lineTo(strip.left(), strip.bottom() + 1);
+    wedge.closeSubpath();
+    painter.fillPath(wedge, withAlpha(look.palette.color(QPalette::Window), 0.6));
+    painter.fillPath(wedge, withAlpha(accent, 0.35));
+    const double width = look.hovered ? 3 : 2;
+    painter.fillRect(QRectF(end - width, strip.top(), width, strip.height()), accent);
 }
 
 void ClipPainter::paintWorking(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)

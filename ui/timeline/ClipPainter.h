@@ -19,7 +19,8 @@ public:
         QPalette palette;
         QRect view; // what is to be seen at all: a name stays in it while a part of its clip is
         int fps = 30;
-        int frames = 0; // how long it is shown to be
+        int frames = 0;     // how long it is shown to be
+        int transition = 0; // pixels over which it comes in
         bool selected = false;
         bool focused = false; // the timeline has the keyboard
         bool hovered = false;
@@ -32,6 +33,7 @@ public:
     void paint(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
 
 private:
+    void paintTransition(QPainter &painter, const QRect &strip, const Look &look);
     void paintReady(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
     void paintWorking(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look);
     void paintFailed(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look);

@@ -28,7 +28,8 @@ QJsonObject toJson(const Scene &scene)
             {QStringLiteral("duration"), scene.durationInFrames},
             {QStringLiteral("template"), scene.templateId},
             {QStringLiteral("layout"), scene.layout},
-            {QStringLiteral("transition"), transitionToJson(scene.transition)}};
+            {QStringLiteral("transition"), transitionToJson(scene.transition)},
+            {QStringLiteral("part"), partToJson(scene.part)}};
 }
 
 Scene fromJson(const QJsonObject &json)
@@ -41,6 +42,7 @@ Scene fromJson(const QJsonObject &json)
     scene.templateId = json.value(u"template").toString().left(longestName);
     scene.layout = json.value(u"layout").toObject();
     scene.transition = transitionFromJson(json.value(u"transition").toObject());
+    scene.part = partFromJson(json.value(u"part").toObject(), scene.durationInFrames);
     return scene;
 }
 

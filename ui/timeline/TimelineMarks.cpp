@@ -1,11 +1,26 @@
 #include "ui/timeline/TimelineMarks.h"
 
+#include "pipeline/project/Records.h"
 #include "ui/theme/Tint.h"
+#include "ui/timeline/TimelineGeometry.h"
 #include "ui/timeline/TimelineRuler.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+
+#include <cmath>
+
+namespace {
+
+constexpr int nameSize = 11; // pixels
+constexpr int namePadding = 4;
+constexpr int flagWidth = 9;
+constexpr int flagHeight = 14;
+constexpr double longestMarkerName = 140;
+constexpr double shortestMarkerName = 16;
+
+} // namespace
 
 void TimelineMarks::paintHint(QPainter &painter, const QRect &area, const QString &text, const QPalette &palette)
 {
@@ -28,6 +43,35 @@ void TimelineMarks::paintRange(QPainter &painter, const QRect &ruler, double lef
     painter.fillRect(QRectF(left, ruler.top(), right - left, 3), accent);
     for (const double end : {left, right - 2})
         painter.fillRect(QRectF(end, ruler.top(), 2, ruler.height()), accent);
+}
+
+void TimelineMarks::paintMarkers(QPainter &painter, const QRect &ruler, const QList<Marker> &markers, const TimelineGeometry &geometry,
+                                 const QPalette &palette)
+{
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPixelSize(nameSize);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    for (qsizetype i = 0; i < markers.size(); ++i) {
+        const double x = std::round(geometry.frameToX(markers.at(i).frame)) + 0.5;
+        const double next = i + 1 < markers.size() ? geometry.frameToX(markers.at(i + 1).frame) : ruler.right();
+        if (x < ruler.left() - longestMarkerName || x > ruler.right() + flagWidth)
+            continue;
+        const double bottom = ruler.bottom();
+        const double room = std::min<double>(longestMarkerName, next - x - flagWidth) - 2 * namePadding;
+        const QString name = room < shortestMarkerName ? QString() : metrics.elidedText(markers.at(i).name, Qt::ElideRight, int(room));
+        const double width = name.isEmpty() ? flagWidth : metrics.horizontalAdvance(name) + 2 * namePadding;
+        QPainterPath flag;
+        flag.addRoundedRect(QRectF(x, bottom - flagHeight - 3, width, flagHeight), 2, 2);
+        painter.fillPath(flag, accent);
+        painter.fillRect(QRectF(x - 0.5, bottom - flagHeight - 3, 1, flagHeight + 4), accent);
+        painter.setPen(palette.color(QPalette::Active, QPalette::HighlightedText));
+        painter.drawText(QRectF(x + namePadding, bottom - flagHeight - 3, width, flagHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
+    }
+    painter.restore();
 }
 
 void TimelineMarks::paintPlayhead(QPainter &painter, double x, int bottom, const QPalette &palette)

@@ -17,6 +17,7 @@ constexpr int tallestClip = 128;      // pixels
 constexpr int playheadHalf = 6;       // pixels: half the width of its head
 constexpr int edgeReach = 12;         // pixels of the view's edge where dragging scrolls
 constexpr int edgeStep = 24;          // pixels a move scrolls there
+constexpr int markerReach = 12;       // pixels behind a marker where it can be taken hold of
 constexpr int shimmerInterval = 40;   // ms
 constexpr int shimmerDuration = 1600; // ms: the light's way over a clip
 
@@ -67,6 +68,7 @@ void TimelineView::setPlayhead(int frame)
         scrollTo(int(std::lround(m_geometry.frameToX(frame) + m_geometry.scroll - view.width() * 0.1)));
     viewport()->update(before);
     viewport()->update(playheadRect(frame));
+    emit playheadMoved();
 }
 
 void TimelineView::setRange(int firstFrame, int lastFrame)
@@ -74,6 +76,26 @@ void TimelineView::setRange(int firstFrame, int lastFrame)
     m_rangeFirst = firstFrame;
     m_rangeLast = lastFrame;
     viewport()->update(rulerRect());
+}
+
+void TimelineView::setMarkers(const QList<Marker> &markers)
+{
+    if (markers == m_markers)
+        return;
+    m_markers = markers;
+    viewport()->update(rulerRect());
+}
+
+int TimelineView::markerAt(const QPoint &position) const
+{
+    if (!rulerRect().contains(position))
+        return -1;
+    for (const Marker &marker : m_markers) {
+        const double x = m_geometry.frameToX(marker.frame);
+        if (position.x() >= x - 2 && position.x() <= x + markerReach)
+            return marker.frame;
+    }
+    return -1;
 }
 
 void TimelineView::setCurrentRow(int row)
@@ -116,23 +138,49 @@ int TimelineView::durationOf(int row) const
     return m_scenes->index(row).data(SceneListModel::DurationRole).toInt();
 }
 
-void TimelineView::setTrim(int row, int frames)
+void TimelineView::setTrim(int row, ClipGrip::Kind end, int frames)
 {
     m_trimmedRow = row;
-    m_trimmedBy = row < 0 ? 0 : frames - durationOf(row);
+    m_trimmedEnd = end;
+    m_trimmedBy = row < 0 ? 0 : frames;
     updateGeometryOfTime();
     viewport()->update();
 }
 
+void TimelineView::setTransitionLength(int row, int frames)
+{
+    m_stretchedRow = row;
+    m_stretchedTo = frames;
+    viewport()->update();
+}
+
+// While a beginning is dragged, what is before goes with it: the clip's end stays.
 QRect TimelineView::clipRect(int row) const
 {
-    const bool isTrimming = m_trimmedRow >= 0;
-    const int start = m_scenes->startFrameAt(row) + (isTrimming && row > m_trimmedRow ? m_trimmedBy : 0);
-    const int end = start + durationOf(row) + (isTrimming && row == m_trimmedRow ? m_trimmedBy : 0);
+    int start = m_scenes->startFrameAt(row);
+    int end = start + durationOf(row);
+    if (m_trimmedRow >= 0 && m_trimmedEnd == ClipGrip::Kind::Start) {
+        start -= row <= m_trimmedRow ? m_trimmedBy : 0;
+        end -= row < m_trimmedRow ? m_trimmedBy : 0;
+    } else if (m_trimmedRow >= 0) {
+        start += row > m_trimmedRow ? m_trimmedBy : 0;
+        end += row >= m_trimmedRow ? m_trimmedBy : 0;
+    }
     const int left = int(std::lround(m_geometry.frameToX(start)));
     const int right = int(std::lround(m_geometry.frameToX(end)));
     const QRect lane = laneRect();
     return {left, lane.top(), std::max(3, right - left - 2), lane.height()};
+}
+
+int TimelineView::transitionWidth(int row) const
+{
+    if (row <= 0 || row >= m_scenes->sceneCount())
+        return 0;
+    const SceneTransition &transition = m_scenes->sceneAt(row).transition;
+    if (transition.kind == TransitionKind::Cut)
+        return 0;
+    const int frames = row == m_stretchedRow ? m_stretchedTo : transition.frames;
+    return std::min(int(std::lround(frames * m_geometry.pixelsPerFrame)), clipRect(row).width());
 }
 
 int TimelineView::rowAt(const QPoint &position) const
@@ -140,11 +188,16 @@ int TimelineView::rowAt(const QPoint &position) const
     const QRect lane = laneRect();
     if (position.y() < lane.top() || position.y() > lane.bottom())
         return -1;
-    for (int row = 0; row < m_scenes->rowCount(); ++row) {
-        if (clipRect(row).contains(position))
-            return row;
+    int low = 0;
+    int high = m_scenes->rowCount();
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (clipRect(middle).right() < position.x())
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return -1;
+    return low < m_scenes->rowCount() && clipRect(low).contains(position) ? low : -1;
 }
 
 QRect TimelineView::rulerRect() const
@@ -315,7 +368,7 @@ void TimelineView::onDataChanged(const QModelIndex &first, const QModelIndex &la
         return;
     }
     if (roles.contains(SceneListModel::ErrorRole) || roles.contains(SceneListModel::NameRole) ||
-        roles.contains(SceneListModel::ThumbnailRole)) {
+        roles.contains(SceneListModel::ThumbnailRole) || roles.contains(SceneListModel::TransitionRole)) {
         for (int row = first.row(); row <= last.row(); ++row)
             viewport()->update(clipRect(row));
     }
@@ -324,7 +377,9 @@ void TimelineView::onDataChanged(const QModelIndex &first, const QModelIndex &la
 void TimelineView::updateGeometryOfTime()
 {
     const int last = m_scenes->rowCount() - 1;
-    m_geometry.contentFrames = last < 0 ? 0 : m_scenes->startFrameAt(last) + durationOf(last) + std::max(0, m_trimmedBy);
+    m_geometry.contentFrames =
+        last < 0 ? 0
+                 : m_scenes->startFrameAt(last) + durationOf(last) + (m_trimmedEnd == ClipGrip::Kind::End ? std::max(0, m_trimmedBy) : 0);
     m_geometry.viewportWidth = viewport()->width();
     if (m_fitting && m_trimmedRow < 0)
         m_geometry.fit();
@@ -379,6 +434,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
         TimelineRuler::paint(painter, rulerRect(), dirty, m_geometry, palette());
     if (m_rangeLast >= m_rangeFirst)
         TimelineMarks::paintRange(painter, rulerRect(), m_geometry.frameToX(m_rangeFirst), m_geometry.frameToX(m_rangeLast + 1), palette());
+    if (dirty.intersects(rulerRect()))
+        TimelineMarks::paintMarkers(painter, rulerRect(), m_markers, m_geometry, palette());
     if (m_insertion >= 0)
         paintInsertion(painter);
     if (m_scenes->sceneCount() > 0)
@@ -394,7 +451,7 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
     look.focused = hasFocus();
     look.shimmer = m_shimmer.isActive() ? double(m_shimmerTime.elapsed() % shimmerDuration) / shimmerDuration : 0.5;
     const QList<int> selected = m_selection.rows();
-    const int atLeft = m_scenes->positionAtFrame(m_geometry.frameAt(dirty.left()) - std::max(0, m_trimmedBy));
+    const int atLeft = m_scenes->positionAtFrame(m_geometry.frameAt(dirty.left()) - std::abs(m_trimmedBy));
     for (int row = std::max(0, atLeft); row < m_scenes->rowCount(); ++row) {
         const QRect area = clipRect(row);
         if (area.left() > dirty.right())
@@ -402,6 +459,7 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
         if (!area.intersects(dirty))
             continue;
         look.frames = durationOf(row) + (row == m_trimmedRow ? m_trimmedBy : 0);
+        look.transition = transitionWidth(row);
         look.selected = std::binary_search(selected.cbegin(), selected.cend(), row);
         look.hovered = row == m_hovered;
         look.lifted = m_lifted && look.selected;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pipeline/project/Records.h"
+#include "ui/timeline/ClipGrip.h"
 #include "ui/timeline/ClipPainter.h"
 #include "ui/timeline/ClipSelection.h"
 #include "ui/timeline/TimelineGeometry.h"
@@ -27,6 +29,9 @@ public:
 
     void setRange(int firstFrame, int lastFrame); // marked on the ruler; none where the last is before the first
 
+    void setMarkers(const QList<Marker> &markers);
+    int markerAt(const QPoint &position) const; // its frame; -1: none there
+
     const ClipSelection &selection() const { return m_selection; }
     void setSelection(const ClipSelection &selection);       // scrolls to the current one
     int currentRow() const { return m_selection.current(); } // -1: none
@@ -34,6 +39,7 @@ public:
 
     QRect clipRect(int row) const; // in the viewport
     int rowAt(const QPoint &position) const;
+    int transitionWidth(int row) const; // pixels of the clip over which it comes in; 0: it is cut
     QRect rulerRect() const;
 
     bool isAnimated() const { return m_shimmer.isActive(); } // a clip in work is to be seen
@@ -52,6 +58,7 @@ public:
 signals:
     void currentRowChanged(int row);
     void selectionChanged();
+    void playheadMoved();
     void scaleChanged(); // geometryOfTime() has changed
 
 protected:
@@ -64,8 +71,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
     void setHovered(int row);
-    void setLifted(bool lifted);       // the selected ones are being dragged
-    void setTrim(int row, int frames); // shows that clip as if it had that length; -1: none
+    void setLifted(bool lifted); // the selected ones are being dragged
+    // Shows that clip as if it were so many frames longer at one end; -1: none.
+    void setTrim(int row, ClipGrip::Kind end, int frames);
+    void setTransitionLength(int row, int frames); // shows that clip as if it came in over so many; -1: none
     void scrollTo(int x);
 
 private:
@@ -92,7 +101,11 @@ private:
     int m_hovered = -1;
     bool m_lifted = false;
     int m_trimmedRow = -1;
+    ClipGrip::Kind m_trimmedEnd = ClipGrip::Kind::None;
     int m_trimmedBy = 0; // frames, that it is longer
+    int m_stretchedRow = -1;
+    int m_stretchedTo = 0; // frames of its transition
+    QList<Marker> m_markers;
     int m_insertion = -1;
     int m_targeted = -1;
     bool m_fitting = true;

@@ -3,9 +3,11 @@
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/timeline/ClipActions.h"
+#include "ui/timeline/MarkerActions.h"
 #include "ui/timeline/NameEdit.h"
 #include "ui/timeline/TemplateDropTarget.h"
 #include "ui/timeline/TimelineAccessible.h"
+#include "ui/timeline/TransitionMenu.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -19,11 +21,11 @@
 
 namespace {
 
-constexpr double snapTolerance = 6; // pixels
-constexpr double zoomStep = 1.25;   // a click of a wheel, or a key
-constexpr double wheelClick = 120;  // eighths of a degree
-constexpr int edgeReach = 6;        // pixels on both sides of a clip's end
-constexpr int shortestName = 260;   // pixels of the field that a name is edited in
+constexpr double snapTolerance = 6;  // pixels
+constexpr double zoomStep = 1.25;    // a click of a wheel, or a key
+constexpr double wheelClick = 120;   // eighths of a degree
+constexpr int shortestName = 260;    // pixels of the field that a name is edited in
+constexpr int markerNameWidth = 180; // pixels
 
 } // namespace
 
@@ -31,6 +33,7 @@ TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
     : TimelineView(document->scenes(), parent)
     , m_document(document)
     , m_clips(new ClipActions(document, this))
+    , m_markerActions(new MarkerActions(document, this))
     , m_zoomIn(addViewAction("zoomTimelineIn", tr("Zoom In"), Qt::CTRL | Qt::Key_Plus))
     , m_zoomOut(addViewAction("zoomTimelineOut", tr("Zoom Out"), Qt::CTRL | Qt::Key_Minus))
     , m_zoomToFit(addViewAction("zoomTimelineToFit", tr("Zoom to Fit"), Qt::CTRL | Qt::Key_0))
@@ -55,8 +58,16 @@ TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
     connect(target, &TemplateDropTarget::dropped, this, &TimelineWidget::templateDropped);
     connect(target, &TemplateDropTarget::droppedOn, this, &TimelineWidget::templateDroppedOn);
 
-    setFps(m_document->settings().fps);
-    connect(m_document, &Document::settingsChanged, this, [this] { setFps(m_document->settings().fps); });
+    connect(m_clips, &ClipActions::seekRequested, this, &TimelineWidget::seek);
+    addActions(m_markerActions->all());
+    connect(m_markerActions, &MarkerActions::seekRequested, this, &TimelineWidget::seek);
+    connect(m_markerActions, &MarkerActions::renameRequested, this, &TimelineWidget::renameMarker);
+    const auto showSettings = [this] {
+        setFps(m_document->settings().fps);
+        setMarkers(m_document->settings().markers);
+    };
+    showSettings();
+    connect(m_document, &Document::settingsChanged, this, showSettings);
     connect(this, &TimelineView::currentRowChanged, this, [this](int row) {
         if (row >= 0 && hasFocus()) {
             QAccessibleEvent focus(this, QAccessible::Focus);
@@ -96,6 +107,11 @@ QList<QAction *> TimelineWidget::sceneActions() const
     return m_clips->forSelection();
 }
 
+QList<QAction *> TimelineWidget::markerActions() const
+{
+    return m_markerActions->all();
+}
+
 QList<QAction *> TimelineWidget::zoomActions() const
 {
     return {m_zoomIn, m_zoomOut, m_zoomToFit, m_zoomToSelection, m_snapping};
@@ -125,7 +141,7 @@ void TimelineWidget::scrub(double x)
     QList<int> edges;
     for (int position = 0; position < scenes()->sceneCount(); ++position)
         edges.append(scenes()->startFrameAt(position));
-    seek(snapped(geometryOfTime().frameAt(x), edges));
+    seek(snapped(geometryOfTime().frameAt(x), edges + markedFrames()));
 }
 
 // Nearest of the candidates and of the whole seconds, where snapping is wanted.
@@ -138,12 +154,61 @@ int TimelineWidget::snapped(int frame, QList<int> candidates) const
     return geometryOfTime().snapped(frame, candidates, snapTolerance);
 }
 
-void TimelineWidget::trim(double x)
+void TimelineWidget::dragGrip(double x)
 {
-    const int start = scenes()->startFrameAt(m_trimmed);
-    const int frame = int(std::lround(geometryOfTime().xToFrame(x))) - start;
-    m_trimFrames = std::max(1, snapped(frame, {playhead() - start}));
-    setTrim(m_trimmed, m_trimFrames);
+    const Scene &scene = scenes()->sceneAt(m_grip.row);
+    const int start = scenes()->startFrameAt(m_grip.row);
+    const int end = start + scene.durationInFrames;
+    const int frame = snapped(int(std::lround(geometryOfTime().xToFrame(x))), QList<int>{playhead()} + markedFrames());
+    switch (m_grip.kind) {
+    case ClipGrip::Kind::Start:
+        m_gripFrames = std::clamp(start - frame, 1 - scene.durationInFrames, scene.part.firstFrame);
+        setTrim(m_grip.row, m_grip.kind, m_gripFrames);
+        break;
+    case ClipGrip::Kind::End:
+        m_gripFrames = std::max(frame - end, 1 - scene.durationInFrames);
+        setTrim(m_grip.row, m_grip.kind, m_gripFrames);
+        break;
+    default:
+        m_gripFrames = std::clamp(frame - start, 1, scene.durationInFrames);
+        setTransitionLength(m_grip.row, m_gripFrames);
+    }
+}
+
+void TimelineWidget::dropGrip()
+{
+    const ClipGrip grip = m_grip;
+    const int frames = m_gripFrames;
+    endGesture();
+    const Scene scene = scenes()->sceneAt(grip.row);
+    if (grip.kind == ClipGrip::Kind::Start)
+        m_document->trimSceneStart(scene.id, -frames);
+    else if (grip.kind == ClipGrip::Kind::End)
+        m_document->setSceneDuration(scene.id, scene.durationInFrames + frames);
+    else
+        m_document->setTransition(scene.id, {scene.transition.kind, frames});
+}
+
+QList<int> TimelineWidget::markedFrames() const
+{
+    QList<int> frames;
+    for (const Marker &marker : m_document->settings().markers)
+        frames.append(marker.frame);
+    return frames;
+}
+
+void TimelineWidget::dragMarker(double x)
+{
+    QList<int> edges{playhead()};
+    for (int position = 0; position < scenes()->sceneCount(); ++position)
+        edges.append(scenes()->startFrameAt(position));
+    m_markerTo = std::clamp(snapped(int(std::lround(geometryOfTime().xToFrame(x))), edges), 0, std::max(0, scenes()->totalFrames() - 1));
+    QList<Marker> markers = m_document->settings().markers;
+    for (Marker &marker : markers) {
+        if (marker.frame == m_marker)
+            marker.frame = m_markerTo;
+    }
+    setMarkers(markers);
 }
 
 void TimelineWidget::walk(int by, bool extends)
@@ -167,19 +232,9 @@ void TimelineWidget::select(int row, Qt::KeyboardModifiers modifiers)
     setSelection(chosen);
 }
 
-int TimelineWidget::edgeAt(const QPoint &position) const
+ClipGrip TimelineWidget::gripAt(const QPoint &position) const
 {
-    if (m_document->isReadOnly())
-        return -1;
-    for (const int dx : {0, -edgeReach}) {
-        const int row = rowAt(position + QPoint(dx, 0));
-        if (row < 0 || row >= scenes()->sceneCount())
-            continue;
-        const QRect clip = clipRect(row);
-        if (std::abs(position.x() - clip.right()) <= std::min(edgeReach, clip.width() / 4))
-            return row;
-    }
-    return -1;
+    return m_document->isReadOnly() ? ClipGrip{} : ClipGrip::at(*this, position);
 }
 
 bool TimelineWidget::isName(const QPoint &position, int row) const
@@ -200,6 +255,23 @@ void TimelineWidget::rename(int row)
     m_name->setFocus();
 }
 
+void TimelineWidget::renameMarker(int frame)
+{
+    const QList<Marker> &markers = m_document->settings().markers;
+    const auto marker = std::find_if(markers.cbegin(), markers.cend(), [frame](const Marker &each) { return each.frame == frame; });
+    if (marker == markers.cend())
+        return;
+    m_name = new NameEdit(marker->name, viewport());
+    m_name->setPlaceholderText(tr("Name of the marker"));
+    m_name->setGeometry(int(geometryOfTime().frameToX(frame)), 0, markerNameWidth, rulerRect().height());
+    connect(m_name, &NameEdit::accepted, this, [this, frame](const QString &name) {
+        m_markerActions->setName(frame, name);
+        setFocus();
+    });
+    m_name->show();
+    m_name->setFocus();
+}
+
 void TimelineWidget::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton) {
@@ -207,16 +279,23 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_pressed = event->position().toPoint();
+    m_marker = m_document->isReadOnly() ? -1 : markerAt(m_pressed);
+    if (m_marker >= 0) {
+        m_gesture = Gesture::Marker;
+        m_markerTo = m_marker;
+        seek(m_marker);
+        return;
+    }
     if (rulerRect().contains(m_pressed)) {
         m_gesture = Gesture::Scrub;
         scrub(event->position().x());
         return;
     }
-    m_trimmed = edgeAt(m_pressed);
-    if (m_trimmed >= 0) {
-        m_gesture = Gesture::Trim;
-        setCurrentRow(m_trimmed);
-        m_trimFrames = scenes()->sceneAt(m_trimmed).durationInFrames;
+    m_grip = gripAt(m_pressed);
+    if (!m_grip.isNone()) {
+        m_gesture = Gesture::Grip;
+        setCurrentRow(m_grip.row);
+        m_gripFrames = m_grip.kind == ClipGrip::Kind::Transition ? scenes()->sceneAt(m_grip.row).transition.frames : 0;
         return;
     }
     const int row = rowAt(m_pressed);
@@ -231,7 +310,8 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     if (m_gesture == Gesture::None) {
         setHovered(rowAt(position));
-        viewport()->setCursor(edgeAt(position) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
+        const bool isHandle = markerAt(position) >= 0 || !gripAt(position).isNone();
+        viewport()->setCursor(isHandle ? Qt::SplitHCursor : Qt::ArrowCursor);
         return;
     }
     if (m_gesture == Gesture::Press && !selectedScene().isEmpty() && !m_document->isReadOnly() &&
@@ -242,8 +322,10 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
     scrollAtEdge(position.x());
     if (m_gesture == Gesture::Scrub)
         scrub(event->position().x());
-    else if (m_gesture == Gesture::Trim)
-        trim(event->position().x());
+    else if (m_gesture == Gesture::Grip)
+        dragGrip(event->position().x());
+    else if (m_gesture == Gesture::Marker)
+        dragMarker(event->position().x());
     else
         drag(position);
 }
@@ -257,11 +339,11 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent *event)
         seek(geometryOfTime().frameAt(event->position().x()));
     } else if (m_gesture == Gesture::Drag) {
         drop();
-    } else if (m_gesture == Gesture::Trim) {
-        const QString sceneId = scenes()->sceneAt(m_trimmed).id;
-        const int frames = m_trimFrames;
-        endGesture();
-        m_document->setSceneDuration(sceneId, frames);
+    } else if (m_gesture == Gesture::Grip) {
+        dropGrip();
+    } else if (m_gesture == Gesture::Marker) {
+        m_markerActions->move(m_marker, m_markerTo);
+        seek(m_markerTo);
     }
     endGesture();
 }
@@ -270,7 +352,10 @@ void TimelineWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     const int row = rowAt(position);
-    if (event->button() == Qt::LeftButton && isName(position, row) && edgeAt(position) < 0 && !m_document->isReadOnly())
+    const bool renames = event->button() == Qt::LeftButton && !m_document->isReadOnly();
+    if (renames && markerAt(position) >= 0)
+        renameMarker(markerAt(position));
+    else if (renames && isName(position, row) && gripAt(position).isNone())
         rename(row);
     else
         mousePressEvent(event);
@@ -306,7 +391,9 @@ void TimelineWidget::endGesture()
     m_gesture = Gesture::None;
     viewport()->unsetCursor();
     setLifted(false);
-    setTrim(-1, 0);
+    setTrim(-1, ClipGrip::Kind::None, 0);
+    setTransitionLength(-1, 0);
+    setMarkers(m_document->settings().markers);
     setInsertion(-1);
 }
 
@@ -352,7 +439,17 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
         setCurrentRow(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(currentRow() >= 0 ? m_clips->forSelection() : m_clips->forTimeline());
+    const QPoint position = viewport()->mapFromGlobal(event->globalPos());
+    if (event->reason() == QContextMenuEvent::Mouse && rulerRect().contains(position)) {
+        if (markerAt(position) >= 0)
+            seek(markerAt(position));
+        menu->addActions(markerActions());
+    } else if (currentRow() >= 0) {
+        menu->addActions(m_clips->forSelection());
+        menu->addMenu(new TransitionMenu(m_document, selectedScene(), menu));
+    } else {
+        menu->addActions(m_clips->forTimeline());
+    }
     menu->addSeparator();
     menu->addActions(zoomActions());
     const bool atClip = event->reason() != QContextMenuEvent::Mouse && currentRow() >= 0;

@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class ClipActions;
+class MarkerActions;
 class Document;
 class NameEdit;
 class QAction;
@@ -21,8 +22,9 @@ public:
     QString selectedScene() const; // the current one; empty: none, or one that is not ready
     void selectScene(const QString &sceneId);
 
-    // For menus: what acts on the selected clips, and what acts on the view.
+    // For menus: what acts on the selected clips, on markers, and on the view.
     QList<QAction *> sceneActions() const;
+    QList<QAction *> markerActions() const;
     QList<QAction *> zoomActions() const;
 
 signals:
@@ -44,17 +46,21 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    enum class Gesture { None, Scrub, Press, Drag, Trim };
+    enum class Gesture { None, Scrub, Press, Drag, Grip, Marker };
 
     QAction *addViewAction(const char *id, const QString &text, const QKeySequence &shortcut);
     void select(int row, Qt::KeyboardModifiers modifiers);
-    int edgeAt(const QPoint &position) const; // the clip whose end may be dragged there; -1: none
+    ClipGrip gripAt(const QPoint &position) const;
     bool isName(const QPoint &position, int row) const;
     void rename(int row);
+    void renameMarker(int frame);
     void seek(int frame);
     void scrub(double x);
     int snapped(int frame, QList<int> candidates) const;
-    void trim(double x);
+    void dragGrip(double x);
+    void dropGrip();
+    QList<int> markedFrames() const;
+    void dragMarker(double x);
     void drag(const QPoint &position);
     void drop();
     void endGesture();
@@ -62,6 +68,7 @@ private:
 
     Document *m_document;
     ClipActions *m_clips;
+    MarkerActions *m_markerActions;
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_zoomToFit;
@@ -70,7 +77,9 @@ private:
     Gesture m_gesture = Gesture::None;
     QPoint m_pressed;
     int m_dropPosition = -1;   // before which clip the dragged ones would stand
-    int m_trimmed = -1;        // row of the clip whose end is dragged
-    int m_trimFrames = 0;      // the length it would have
+    ClipGrip m_grip;           // what is dragged
+    int m_gripFrames = 0;      // longer at that end; of a transition: its length
+    int m_marker = -1;         // frame of the marker that is dragged
+    int m_markerTo = -1;       // and where it would stand
     QPointer<NameEdit> m_name; // while a name is edited
 };

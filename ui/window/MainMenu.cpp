@@ -56,6 +56,8 @@ void MainMenu::fillEdit(Document *document, Workspace *workspace)
     menu->addSeparator();
     menu->addActions(workspace->sceneActions());
     menu->addSeparator();
+    menu->addActions(workspace->markerActions());
+    menu->addSeparator();
     menu->addActions(workspace->soundActions());
 }
 

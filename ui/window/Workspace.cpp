@@ -136,6 +136,11 @@ QList<QAction *> Workspace::sceneActions() const
     return m_timeline->sceneActions();
 }
 
+QList<QAction *> Workspace::markerActions() const
+{
+    return m_timeline->markerActions();
+}
+
 QList<QAction *> Workspace::zoomActions() const
 {
     return m_timeline->zoomActions();

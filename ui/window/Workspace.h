@@ -52,6 +52,7 @@ public:
     QList<QAction *> panelActions() const { return m_panelActions; } // show and hide chat, side, timeline
     QList<QAction *> tabActions() const;                             // preview, code, and the panels at the side
     QList<QAction *> sceneActions() const;                           // what can be done with the selected scene
+    QList<QAction *> markerActions() const;                          // the marked places in the video
     QList<QAction *> zoomActions() const;                            // of the timeline
     QList<QAction *> brandKitActions() const;
     QList<QAction *> soundActions() const;

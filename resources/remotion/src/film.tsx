@@ -8,6 +8,8 @@ export interface Clip {
   name: string;
   durationInFrames: number;
   transition: Transition;
+  /** Where not the whole scene is shown: from that frame of its own time, of which it has so many. */
+  part?: { firstFrame: number; wholeFrames: number };
   scene: ReactNode;
 }
 
@@ -33,13 +35,14 @@ export function Film({ clips, colour, forward }: FilmProps) {
         start += clip.durationInFrames;
         const next = i + 1 < clips.length ? clips[i + 1] : null;
         const coming = frame >= from && i > 0 ? transitionAt(clip.transition, frame - from, picture) : null;
+        const { firstFrame, wholeFrames } = clip.part ?? { firstFrame: 0, wholeFrames: clip.durationInFrames };
         const going = frame >= start && next ? transitionAt(next.transition, frame - start, picture) : null;
         return (
           <Fragment key={i}>
             <AbsoluteFill style={going?.under ?? coming?.over ?? whole}>
               <Freeze frame={start - 1} active={going !== null}>
-                <Sequence from={from} durationInFrames={clip.durationInFrames} name={clip.name}>
-                  {clip.scene}
+                <Sequence from={from - firstFrame} durationInFrames={wholeFrames} name={clip.name}>
+                  {frame >= from && (frame < start || going) ? clip.scene : null}
                 </Sequence>
               </Freeze>
             </AbsoluteFill>

@@ -5,7 +5,7 @@ import type { LiveScene } from '../scenes/library';
 import type { FrameClock } from './frame-clock';
 import type { ProblemLog } from './problems';
 import { waitingIn, type Waiting } from './readiness';
-import { frameIn, mounted, sceneIndexAt, type PlayerStore } from './store';
+import { mounted, ownFrame, sceneIndexAt, type PlayerStore } from './store';
 import type { Tag } from './tag';
 import { nextTask } from './turns';
 
@@ -36,7 +36,7 @@ export class Renderer {
     const scene: LiveScene | undefined = scenes[sceneIndexAt(scenes, frame)];
     const frameLength = 1000 / (this.store.get().project?.fps ?? 30);
     setRendering(true);
-    this.clock.drive(scene ? frameIn(scene, frame) * frameLength : 0);
+    this.clock.drive(scene ? ownFrame(scene, frame) * frameLength : 0);
     this.store.set({ frame, rendering: true, hideText, held: false, attempt: attempt + 1 });
     if (!scene) return;
     if (this.clock.tick()) this.store.commit();

@@ -10,7 +10,7 @@ import { SceneBoundary } from './scene-boundary';
 interface Props {
   scene: LiveScene;
   project: StageProject;
-  /** Of the scene. */
+  /** Of the scene's own time. */
   frame: number;
   /** False while it only warms up. */
   shown: boolean;
@@ -41,7 +41,8 @@ const SceneBody = memo(function SceneBody({ scene, brand, onCard }: BodyProps) {
 
 /** One mounted scene. */
 export function SceneSlot({ scene, project, frame, shown, style, rendering, attempt, problems }: Props) {
-  const { id, name, durationInFrames, props } = scene;
+  const { id, name, props } = scene;
+  const durationInFrames = scene.part.wholeFrames || scene.durationInFrames;
   const { width, height, fps } = project;
   const config = useMemo(
     () => ({ id, width, height, fps, durationInFrames, props, defaultProps: props, defaultCodec: null }),

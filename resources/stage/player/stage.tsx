@@ -47,7 +47,12 @@ function transitionOf(project: StageProject, shown: Mounted[]) {
   if (!under?.leaves || !over) return null;
   const { width, height, brand } = project;
   const forward = isRightToLeft(brand.name) ? -1 : 1;
-  return transitionAt(over.scene.transition, over.frame, { width, height, colour: brand.colors.primary, forward });
+  return transitionAt(over.scene.transition, over.frame - over.scene.part.firstFrame, {
+    width,
+    height,
+    colour: brand.colors.primary,
+    forward,
+  });
 }
 
 const panelStyle: CSSProperties = { position: 'absolute', inset: 0 };

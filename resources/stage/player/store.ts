@@ -79,7 +79,7 @@ export class PlayerStore {
 export interface Mounted {
   scene: LiveScene;
   shown: boolean;
-  /** Of the scene. */
+  /** Of the scene's own time. */
   frame: number;
   /** Holds its last frame while the next one comes in over it. */
   leaves: boolean;
@@ -93,12 +93,13 @@ export function mounted({ scenes, frame, playing, held }: PlayerState): Mounted[
   const index = sceneIndexAt(scenes, frame);
   if (index === -1 || held) return [];
   const current = scenes[index];
-  const list = [{ scene: current, shown: true, frame: frameIn(current, frame), leaves: false }];
+  const list = [{ scene: current, shown: true, frame: ownFrame(current, frame), leaves: false }];
   const before = scenes[index - 1];
-  if (before && current.transition.kind !== 'cut' && list[0].frame < current.transition.frames)
-    list.unshift({ scene: before, shown: true, frame: before.durationInFrames - 1, leaves: true });
+  if (before && current.transition.kind !== 'cut' && frameIn(current, frame) < current.transition.frames)
+    list.unshift({ scene: before, shown: true, frame: ownFrame(before, frame), leaves: true });
   const next = scenes[index + 1];
-  if (playing && next && frame >= next.from - warmUp) list.push({ scene: next, shown: false, frame: 0, leaves: false });
+  if (playing && next && frame >= next.from - warmUp)
+    list.push({ scene: next, shown: false, frame: ownFrame(next, frame), leaves: false });
   return list;
 }
 
@@ -113,6 +114,9 @@ export function sceneIndexAt(scenes: LiveScene[], frame: number): number {
   return index === -1 ? scenes.length - 1 : index;
 }
 
-/** The frame inside of a scene; what lies outside is held at its ends. */
+/** The frame inside of what is shown of a scene; what lies outside is held at its ends. */
 export const frameIn = (scene: LiveScene, frame: number): number =>
   Math.min(Math.max(frame - scene.from, 0), scene.durationInFrames - 1);
+
+/** The frame that a scene is told: of its own time, of which a part may be shown. */
+export const ownFrame = (scene: LiveScene, frame: number): number => scene.part.firstFrame + frameIn(scene, frame);

@@ -2,7 +2,7 @@ import { gatherNotes } from '../modules/notes';
 import { reflect } from '../native';
 import type { FrameClock } from '../player/frame-clock';
 import type { Transition } from '../../remotion/src/transitions';
-import type { SceneProblem, StageScene } from '../protocol';
+import type { ScenePart, SceneProblem, StageScene } from '../protocol';
 import { forgetHandles } from '../remotion/delay-render';
 import { bare } from './amend';
 import { compile, type CodeProblem } from './compile';
@@ -21,6 +21,7 @@ export interface LiveScene {
   from: number;
   durationInFrames: number;
   transition: Transition;
+  part: ScenePart;
   component: SceneComponent | null;
   /** Rises with every component: what is mounted of an older one is thrown away. */
   revision: number;
@@ -93,6 +94,7 @@ export class SceneLibrary {
     const propsText = JSON.stringify(given.props);
     const props = old && old.propsText === propsText ? old.scene.props : given.props;
     const { id, name, durationInFrames } = given;
+    const part = old && samePart(old.scene.part, given.part) ? old.scene.part : given.part;
     const transition = old && sameTransition(old.scene, given) ? old.scene.transition : given.transition;
     if (old?.code === given.code) {
       const same =
@@ -100,13 +102,14 @@ export class SceneLibrary {
         old.scene.name === name &&
         old.scene.from === from &&
         old.scene.transition === transition &&
+        old.scene.part === part &&
         old.scene.durationInFrames === durationInFrames;
-      const scene = same ? old.scene : { ...old.scene, name, from, durationInFrames, transition, props };
+      const scene = same ? old.scene : { ...old.scene, name, from, durationInFrames, transition, part, props };
       return { code: given.code, propsText, scene, proven: old.proven };
     }
 
     forgetHandles(id);
-    const fresh = { id, name, code: given.code, from, durationInFrames, transition, props };
+    const fresh = { id, name, code: given.code, from, durationInFrames, transition, part, props };
     const revision = old?.scene.revision ?? 0;
     const result = await this.load(given, revision + 1);
     const scene: LiveScene =
@@ -161,6 +164,8 @@ function withRemotion<Result>(remotion: object, run: () => Result): Result {
 
 const sameTransition = (a: Pick<StageScene, 'transition'>, b: Pick<StageScene, 'transition'>) =>
   a.transition.kind === b.transition.kind && a.transition.frames === b.transition.frames;
+
+const samePart = (a: ScenePart, b: ScenePart) => a.firstFrame === b.firstFrame && a.wholeFrames === b.wholeFrames;
 
 const atCompileTime = (sceneId: string, problem: CodeProblem): SceneProblem => ({
   sceneId,

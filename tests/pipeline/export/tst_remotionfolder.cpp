@@ -105,6 +105,7 @@ private slots:
     {
         RemotionProject film = project();
         film.scenes[1].transition = {TransitionKind::Sweep, 20};
+        film.scenes[1].part = {30, 400};
         film.settings.sound = {QStringLiteral("sound.mp3"), QStringLiteral("Song.mp3"), 60, 2, 30, 0.8, 1, 2};
         film.assets.append({QStringLiteral("sound.mp3"), QStringLiteral("audio/mpeg"), "bytes", {}, {}});
         QVERIFY(writeRemotionFolder(film, path(QStringLiteral("film")), false));
@@ -112,6 +113,7 @@ private slots:
         const QByteArray root = contents(folder + QStringLiteral("src/Root.tsx"));
         QCOMPARE(root.count("transition: { kind: 'cut', frames: 0 }"), film.scenes.size() - 1);
         QCOMPARE(root.count("transition: { kind: 'sweep', frames: 20 }"), 1);
+        QCOMPARE(root.count("part: { firstFrame: 30, wholeFrames: 400 }"), 1);
         QVERIFY(root.contains("<Sound src=\"sound.mp3\" track={"));
         QVERIFY(!root.contains("Song.mp3"));
         QCOMPARE(contents(folder + QStringLiteral("public/sound.mp3")), QByteArray("bytes"));

@@ -191,6 +191,7 @@ void TestProjectStore::everyChangeLeavesAVersion()
     edited.durationInFrames = 61;
     edited.templateId = QStringLiteral("problem-marker");
     edited.transition = {TransitionKind::Wipe, 14};
+    edited.part = {20, 90};
     VERIFY_DONE(store->apply(Edit::ChangeScene{edited, VersionCause::CodeEditor}));
     edited.code = QStringLiteral("code 3");
     VERIFY_DONE(store->apply(Edit::ChangeScene{edited, VersionCause::Undo}));
@@ -202,6 +203,7 @@ void TestProjectStore::everyChangeLeavesAVersion()
     QCOMPARE(changed.durationInFrames, 61);
     QCOMPARE(changed.templateId, u"problem-marker"_qs);
     QCOMPARE(changed.transition, (SceneTransition{TransitionKind::Wipe, 14}));
+    QCOMPARE(changed.part, (ScenePart{20, 90}));
     QCOMPARE(changed.createdAt, a.createdAt);
     QVERIFY(changed.updatedAt > a.updatedAt);
     const auto versions = store->versions(a.id);

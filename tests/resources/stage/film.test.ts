@@ -15,6 +15,7 @@ function scenes(kind: TransitionKind, frames: number): LiveScene[] {
     from: i * 60,
     durationInFrames: 60,
     transition: i === 1 ? { kind, frames } : { kind: 'cut', frames: 0 },
+    part: { firstFrame: 0, wholeFrames: 0 },
     code: '',
     component: null,
     revision: 0,
@@ -37,6 +38,16 @@ test('the scene before holds its last frame while the next one comes in over it'
   assert.deepEqual(at(72, list), ['b12']);
   assert.deepEqual(at(120, list), ['c0']);
   assert.deepEqual(at(60, scenes('cut', 12)), ['b0']);
+});
+
+test('of a scene that was split each half plays on in the time of the whole', () => {
+  const list = scenes('fade', 12);
+  list[0].part = { firstFrame: 0, wholeFrames: 120 };
+  list[1].part = { firstFrame: 60, wholeFrames: 120 };
+  assert.deepEqual(at(59, list), ['a59']);
+  assert.deepEqual(at(60, list), ['a59 leaves', 'b60']);
+  assert.deepEqual(at(72, list), ['b72']);
+  assert.deepEqual(at(119, list), ['b119']);
 });
 
 test('the first scene comes in over nothing', () => {

@@ -20,6 +20,7 @@ function timeline(...lengths: number[]): LiveScene[] {
       problem: null,
       notes: [],
       transition: { kind: 'cut' as const, frames: 0 },
+      part: { firstFrame: 0, wholeFrames: 0 },
     };
     from += durationInFrames;
     return scene;

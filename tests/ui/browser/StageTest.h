@@ -60,11 +60,12 @@ inline StageProject testProject(QSize size = {1920, 1080})
 // A scene whose body is these statements; `frame` is the current one.
 inline StageScene testScene(const QString &id, const QString &body, int duration = 60)
 {
-    const QString code = QStringLiteral("import { AbsoluteFill, Img, delayRender, staticFile, useCurrentFrame } from 'remotion';\n"
-                                        "export default function Scene() {\n"
-                                        "  const frame = useCurrentFrame();\n"
-                                        "%1\n"
-                                        "}\n");
+    const QString code =
+        QStringLiteral("import { AbsoluteFill, Img, delayRender, staticFile, useCurrentFrame, useVideoConfig } from 'remotion';\n"
+                       "export default function Scene() {\n"
+                       "  const frame = useCurrentFrame();\n"
+                       "%1\n"
+                       "}\n");
     return {id, id, code.arg(body), {}, duration};
 }
 

@@ -25,14 +25,16 @@ class StageTransitionsTest : public QObject
         return scenes;
     }
 
-    QImage frameOf(TransitionKind kind, int frame)
+    QImage frameOf(TransitionKind kind, int frame) { return frameOf(film(kind), frame); }
+
+    QImage frameOf(const QList<StageScene> &scenes, int frame)
     {
         BrowserFrameSource source(m_service.get());
         QImage picture;
         std::optional<Result<void>> ended;
         StageProject project = testProject(size);
         source.render(
-            project, film(kind), frame, frame, 1,
+            project, scenes, frame, frame, 1,
             [&](int number, const QImage &taken) {
                 picture = taken;
                 source.frameTaken(number);
@@ -89,6 +91,16 @@ private slots:
         const QRect right(240, 0, 240, 270);
         QVERIFY(!before.isNull());
         QCOMPARE(first.copy(right), before.copy(right));
+    }
+
+    void aPartPlaysInTheTimeOfTheWhole()
+    {
+        const QString body = QStringLiteral("  const { durationInFrames } = useVideoConfig();\n"
+                                            "  return <AbsoluteFill style={{ background: `rgb(${frame}, ${durationInFrames}, 0)` }} />;");
+        StageScene scene = testScene(QStringLiteral("a"), body, 20);
+        scene.part = {50, 90};
+        const QImage picture = frameOf({scene}, 7);
+        QVERIFY(isLike(picture, {240, 60}, QColor(57, 90, 0)));
     }
 
     void whatCameStandsAlone()

@@ -126,7 +126,7 @@ private slots:
         row("settings", [](Document &d) {
             ProjectSettings settings = d.settings();
             settings.title = u"Other"_qs;
-            d.changeSettings(settings);
+            d.changeSettings(settings, u"Change of Title"_qs);
         });
     }
     void everyEditIsUndoneAndRedone()
@@ -161,7 +161,7 @@ private slots:
         m_document->setScene(m_document->scenes()->sceneAt(0), u"Template"_qs);
         m_document->setScene(Sample::scene(u"nobody"_qs), u"Template"_qs);
         m_document->insertScenes({Sample::scene(u"a"_qs)}, 0, u"Addition"_qs); // it is there already
-        m_document->changeSettings(m_document->settings());
+        m_document->changeSettings(m_document->settings(), u"Change of Title"_qs);
         QCOMPARE(m_edits.size(), 0);
         QCOMPARE(m_document->undoStack()->count(), 0);
     }

@@ -99,7 +99,7 @@ private:
         const int count = scenes->sceneCount();
         const auto any = [&] { return count == 0 ? QString() : scenes->sceneAt(dice->bounded(count)).id; };
         const int number = dice->bounded(1000);
-        switch (dice->bounded(14)) {
+        switch (dice->bounded(18)) {
         case 0:
             return document->moveScene(any(), dice->bounded(count + 1));
         case 1:
@@ -131,6 +131,18 @@ private:
             return document->setSound(sound);
         }
         case 12:
+            document->splitScene(any(), number % 40);
+            return;
+        case 13:
+            return document->trimSceneStart(any(), number % 40 - 15);
+        case 14:
+            return document->setTransition(any(), {TransitionKind::Fade, 1 + number % 30});
+        case 15: {
+            ProjectSettings changed = document->settings();
+            changed.markers = {{number, QString::number(number)}, {number + 7, {}}};
+            return document->changeSettings(changed, u"Markers"_qs);
+        }
+        case 16:
             return document->undoStack()->undo();
         default:
             return document->undoStack()->redo();

@@ -84,11 +84,11 @@ private slots:
         ProjectSettings settings = m_document.settings();
         settings.width = 1080;
         settings.height = 1920;
-        m_document.changeSettings(settings);
+        m_document.changeSettings(settings, u"Change of Title"_qs);
         QVERIFY(stage()->width() < stage()->height());
         settings.width = 1920;
         settings.height = 1080;
-        m_document.changeSettings(settings);
+        m_document.changeSettings(settings, u"Change of Title"_qs);
     }
 
     void playsAndTellsThePlayhead()

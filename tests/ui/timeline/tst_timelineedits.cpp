@@ -127,6 +127,111 @@ private slots:
         QCOMPARE(m_document->scenes()->sceneAt(0).durationInFrames, 61);
     }
 
+    void theBeginningOfAClipIsTrimmed()
+    {
+        const int end = clip(1).right();
+        press(QPoint(clip(1).left() + 1, clip(1).center().y()));
+        move(at(120 + 30));
+        QVERIFY(std::abs(clip(1).left() - m_timeline->geometryOfTime().frameToX(150)) <= 2); // shown at once
+        QCOMPARE(clip(1).right(), end);
+        release(at(120 + 30));
+        QCOMPARE(m_document->scenes()->sceneAt(1).durationInFrames, 90);
+        QCOMPARE(m_document->scenes()->sceneAt(1).part, (ScenePart{30, 120}));
+        QCOMPARE(m_document->undoStack()->undoText(), u"Trim of Scene b"_qs);
+
+        press(QPoint(clip(1).left() + 1, clip(1).center().y())); // what was cut off comes back, and no more
+        move(at(60));
+        release(at(60));
+        QCOMPARE(m_document->scenes()->sceneAt(1).durationInFrames, 120);
+        QCOMPARE(m_document->scenes()->sceneAt(1).part, ScenePart{});
+    }
+
+    void aSceneIsSplitAtThePlayhead()
+    {
+        m_timeline->setPlayhead(120);
+        QVERIFY(!action("splitScene")->isEnabled()); // between two scenes
+        m_timeline->setPlayhead(160);
+        QTest::keyClick(m_timeline.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        const SceneListModel &scenes = *m_document->scenes();
+        QCOMPARE(scenes.sceneCount(), 5);
+        QCOMPARE(scenes.sceneAt(1).durationInFrames, 40);
+        QCOMPARE(scenes.sceneAt(1).part, (ScenePart{0, 120}));
+        QCOMPARE(scenes.sceneAt(2).durationInFrames, 80);
+        QCOMPARE(scenes.sceneAt(2).part, (ScenePart{40, 120}));
+        QCOMPARE(scenes.sceneAt(2).code, scenes.sceneAt(1).code);
+        QCOMPARE(m_timeline->currentRow(), 2);
+
+        m_timeline->setPlayhead(180); // a part of a part
+        action("splitScene")->trigger();
+        QCOMPARE(scenes.sceneAt(3).part, (ScenePart{60, 120}));
+        QCOMPARE(scenes.totalFrames(), 480);
+        m_document->undoStack()->undo();
+        m_document->undoStack()->undo();
+        QCOMPARE(Sample::rows(*m_document), u"a b c d"_qs);
+        QCOMPARE(scenes.sceneAt(1).part, ScenePart{});
+        QCOMPARE(scenes.sceneAt(1).durationInFrames, 120);
+    }
+
+    void bothEndsAreTrimmedToThePlayhead()
+    {
+        m_timeline->setPlayhead(150);
+        action("trimStartToPlayhead")->trigger();
+        QCOMPARE(m_document->scenes()->sceneAt(1).part, (ScenePart{30, 120}));
+        QCOMPARE(m_timeline->playhead(), 120); // at the same picture
+        m_timeline->setPlayhead(140);
+        action("trimEndToPlayhead")->trigger();
+        QCOMPARE(m_document->scenes()->sceneAt(1).durationInFrames, 20);
+        QCOMPARE(m_document->scenes()->sceneAt(1).part, (ScenePart{30, 120}));
+    }
+
+    void aTransitionIsMadeLongerByItsHandle()
+    {
+        m_document->setTransition(u"b"_qs, {TransitionKind::Fade, 30});
+        const int y = clip(1).bottom() - 10;
+        const auto place = [&](int frame) { return QPoint(at(frame).x(), y); };
+        press(place(150));
+        move(place(170));
+        QVERIFY(std::abs(m_timeline->transitionWidth(1) - 50 * m_timeline->geometryOfTime().pixelsPerFrame) <= 2);
+        release(place(170));
+        QCOMPARE(m_document->scenes()->sceneAt(1).transition, (SceneTransition{TransitionKind::Fade, 50}));
+        QCOMPARE(m_document->scenes()->sceneAt(1).durationInFrames, 120);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->scenes()->sceneAt(1).transition.frames, 30);
+    }
+
+    void markersAreSetMovedNamedAndDeleted()
+    {
+        m_timeline->setPlayhead(100);
+        QTest::keyClick(m_timeline.get(), Qt::Key_M);
+        QCOMPARE(m_document->settings().markers, (QList<Marker>{{100, {}}}));
+        QVERIFY(!action("addMarker")->isEnabled()); // there is one
+        const QPoint flag(at(100).x() + 4, 15);
+        press(flag);
+        move(QPoint(at(208).x(), 15));
+        release(QPoint(at(208).x(), 15));
+        QCOMPARE(m_document->settings().markers.first().frame, 210); // a second
+        QCOMPARE(m_timeline->playhead(), 210);
+
+        QTest::mouseDClick(m_timeline->viewport(), Qt::LeftButton, {}, QPoint(at(210).x() + 4, 15));
+        QVERIFY(nameEdit());
+        QTest::keyClicks(nameEdit(), u"Music turns"_qs);
+        QTest::keyClick(nameEdit(), Qt::Key_Return);
+        QCOMPARE(m_document->settings().markers, (QList<Marker>{{210, u"Music turns"_qs}}));
+
+        m_timeline->setPlayhead(300);
+        action("addMarker")->trigger();
+        action("previousMarker")->trigger();
+        QCOMPARE(m_timeline->playhead(), 210);
+        action("nextMarker")->trigger();
+        QCOMPARE(m_timeline->playhead(), 300);
+        action("deleteMarker")->trigger();
+        QCOMPARE(m_document->settings().markers.size(), 1);
+        trimFirstTo(208);
+        QCOMPARE(m_document->scenes()->sceneAt(0).durationInFrames, 210); // ends snap to them
+        m_document->setFormat({1920, 1080}, 60);
+        QCOMPARE(m_document->settings().markers.first().frame, 420); // the same moment
+    }
+
     void aNameIsEditedInPlace()
     {
         QTest::mouseDClick(m_timeline->viewport(), Qt::LeftButton, {}, clip(1).topLeft() + QPoint(30, 10));
@@ -235,7 +340,7 @@ private slots:
         QTest::mouseDClick(m_timeline->viewport(), Qt::LeftButton, {}, clip(1).topLeft() + QPoint(30, 10));
         QVERIFY(!nameEdit());
         click(clip(0).center());
-        for (const char *id : {"cutScenes", "duplicateScenes", "pasteScenes", "renameScene", "deleteScenes"})
+        for (const char *id : {"cutScenes", "duplicateScenes", "pasteScenes", "renameScene", "deleteScenes", "splitScene", "addMarker"})
             QVERIFY2(!action(id)->isEnabled(), id);
         QVERIFY(action("copyScenes")->isEnabled());
         QCOMPARE(m_document->scenes()->scenes(), contents.scenes);
