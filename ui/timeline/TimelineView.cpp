@@ -51,6 +51,8 @@ TimelineView::TimelineView(SceneListModel *scenes, QWidget *parent)
 
 void TimelineView::setFps(int fps)
 {
+    if (m_geometry.fps == std::max(1, fps))
+        return;
     m_geometry.fps = std::max(1, fps);
     onRowsChanged();
 }

@@ -89,7 +89,10 @@ TimelineWidget::TimelineWidget(Document *document, QWidget *parent)
         delete m_name;
     });
     // The name's place moves.
-    connect(this, &TimelineView::scaleChanged, this, [this] { delete m_name; });
+    connect(this, &TimelineView::scaleChanged, this, [this] {
+        if (m_name)
+            m_name->deleteLater();
+    });
 }
 
 QString TimelineWidget::selectedScene() const
