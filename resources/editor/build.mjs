@@ -15,6 +15,7 @@ export async function buildEditor(out, shared) {
     ...shared,
     entryPoints: {
       editor: join(here, 'editor.ts'),
+      prettier: join(here, 'prettier.ts'),
       'editor.worker': join(monaco, 'editor/editor.worker.js'),
       'ts.worker': join(monaco, 'language/typescript/ts.worker.js'),
     },

@@ -2,6 +2,7 @@
 
 import './page.css';
 import { monaco } from './monaco';
+import { setUpFormatting } from './formatting';
 import type { EditorEvents, EditorMethods } from './protocol';
 import { Scenes } from './scenes';
 import { setTheme } from './theme';
@@ -16,6 +17,7 @@ function tell<Name extends keyof EditorEvents>(event: Name, data: EditorEvents[N
 }
 
 setUpTypeScript();
+setUpFormatting((message) => tell('formatFailed', { message }));
 
 const editor = monaco.editor.create(document.getElementById('editor')!, {
   model: null,
@@ -41,6 +43,15 @@ const editor = monaco.editor.create(document.getElementById('editor')!, {
 // Monaco measures its letters once: again when the face is there.
 void document.fonts.load("13px 'JetBrains Mono'").then(() => monaco.editor.remeasureFonts());
 
+// What is defined elsewhere (the stage, the kit, React) is looked at where one is.
+monaco.editor.registerEditorOpener({
+  openCodeEditor(source, resource) {
+    if (resource.toString() === source.getModel()?.uri.toString()) return false;
+    source.trigger('definition', 'editor.action.peekDefinition', null);
+    return true;
+  },
+});
+
 const scenes = new Scenes(editor, (sceneId, version, code) => tell('codeTyped', { sceneId, version, code }));
 
 monaco.editor.onDidChangeMarkers((uris) => {
@@ -56,7 +67,7 @@ const methods: { [Name in keyof EditorMethods]: (params: EditorMethods[Name]) =>
   updateScene: ({ sceneId, code, version }) => scenes.update(sceneId, code, version),
   forgetScenes: ({ sceneIds }) => scenes.forget(sceneIds),
   setProblems: ({ sceneId, problems }) => scenes.setProblems(sceneId, problems),
-  reveal: ({ sceneId, line }) => scenes.reveal(sceneId, line),
+  reveal: ({ sceneId, line, column }) => scenes.reveal(sceneId, line, column),
 };
 
 Object.assign(window, {

@@ -24,12 +24,14 @@ export interface EditorMethods {
   forgetScenes: { sceneIds: string[] };
   /** What the stage says about the scene. */
   setProblems: { sceneId: string; problems: Marker[] };
-  reveal: { sceneId: string; line: number };
+  reveal: { sceneId: string; line: number; column: number };
 }
 
 export interface EditorEvents {
   ready: Record<string, never>;
   codeTyped: { sceneId: string; version: number; code: string };
+  /** Why the code that is shown cannot be formatted. */
+  formatFailed: { message: string };
   /** What TypeScript says about the scene, and syntax errors. */
   markersChanged: { sceneId: string; markers: Marker[] };
 }

@@ -83,9 +83,9 @@ export class Scenes {
     monaco.editor.setModelMarkers(model, stageOwner, markers);
   }
 
-  reveal(sceneId: string, line: number): void {
+  reveal(sceneId: string, line: number, column: number): void {
     if (this.shown !== sceneId) return;
-    this.editor.setPosition({ lineNumber: Math.max(line, 1), column: 1 });
+    this.editor.setPosition({ lineNumber: Math.max(line, 1), column: Math.max(column, 1) });
     this.editor.revealLineInCenter(Math.max(line, 1));
     this.editor.focus();
   }

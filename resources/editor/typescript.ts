@@ -31,7 +31,7 @@ export function setUpTypeScript(): void {
     documentHighlights: true,
     rename: true,
     diagnostics: true,
-    documentRangeFormattingEdits: true,
+    documentRangeFormattingEdits: false, // Prettier's (formatting.ts)
     signatureHelp: true,
     onTypeFormattingEdits: true,
     codeActions: true,

@@ -2,25 +2,23 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
-struct EditorMarker;
+class SceneTabs;
 
-// The line above the code: the scene's name, and how many problems it has; a click goes to the first. GUI thread.
+// The line above the code: the open scenes' tabs, and how many problems there are. GUI thread.
 class EditorHeader : public QWidget
 {
     Q_OBJECT
 public:
     explicit EditorHeader(QWidget *parent = nullptr);
 
-    void setScene(const QString &name);
-    void setProblems(const QList<EditorMarker> &problems);
+    SceneTabs *tabs() const { return m_tabs; }
+    void setProblemCount(int count);
 
 signals:
-    void lineChosen(int line);
+    void problemsWanted(bool shown);
 
 private:
-    QLabel *m_name;
+    SceneTabs *m_tabs;
     QToolButton *m_problems;
-    int m_firstLine = 0;
 };

@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(editorLog, "pagereel.editor", QtWarningMsg)
 constexpr auto callLimit = 10s;
 // Far above any scene that can be worked with, far below what makes the window stutter.
 constexpr qsizetype maximumCode = 2 * 1024 * 1024;
+constexpr qsizetype maximumMessage = 300;
 constexpr qsizetype maximumMarkers = 200;
 
 QJsonArray toJson(const QList<EditorMarker> &markers)
@@ -95,9 +96,10 @@ void EditorPage::setProblems(const QString &sceneId, const QList<EditorMarker> &
     call(QStringLiteral("setProblems"), {{QStringLiteral("sceneId"), sceneId}, {QStringLiteral("problems"), toJson(problems)}});
 }
 
-void EditorPage::reveal(const QString &sceneId, int line)
+void EditorPage::reveal(const QString &sceneId, int line, int column)
 {
-    call(QStringLiteral("reveal"), {{QStringLiteral("sceneId"), sceneId}, {QStringLiteral("line"), line}});
+    call(QStringLiteral("reveal"),
+         {{QStringLiteral("sceneId"), sceneId}, {QStringLiteral("line"), line}, {QStringLiteral("column"), column}});
 }
 
 void EditorPage::onEvent(const QString &name, const QJsonObject &data)
@@ -111,6 +113,8 @@ void EditorPage::onEvent(const QString &name, const QJsonObject &data)
         const QJsonValue version = data.value(QLatin1String("version"));
         if (code.isString() && version.isDouble() && code.toString().size() <= maximumCode)
             emit codeTyped(sceneId, version.toInt(), code.toString());
+    } else if (name == QLatin1String("formatFailed")) {
+        emit formatFailed(data.value(QLatin1String("message")).toString().left(maximumMessage));
     } else if (name == QLatin1String("markersChanged")) {
         emit markersChanged(sceneId, markersFrom(data.value(QLatin1String("markers")).toArray()));
     }

@@ -37,13 +37,14 @@ public:
     void updateScene(const QString &sceneId, const QString &code, int version);
     void forgetScenes(const QStringList &sceneIds);
     void setProblems(const QString &sceneId, const QList<EditorMarker> &problems); // the stage's
-    void reveal(const QString &sceneId, int line);
+    void reveal(const QString &sceneId, int line, int column = 1);
 
 signals:
     void ready();
     void lost();
     // Text typed by the user over text of that version.
     void codeTyped(const QString &sceneId, int version, const QString &code);
+    void formatFailed(const QString &message);                                       // why the code that is shown could not be formatted
     void markersChanged(const QString &sceneId, const QList<EditorMarker> &markers); // TypeScript's
 
 protected:

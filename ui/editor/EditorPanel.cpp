@@ -6,6 +6,8 @@
 #include "ui/editor/EditorHeader.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/EditorView.h"
+#include "ui/editor/ProblemList.h"
+#include "ui/editor/SceneTabs.h"
 #include "ui/editor/SceneTexts.h"
 #include "ui/theme/Banner.h"
 #include "ui/theme/Theme.h"
@@ -27,6 +29,8 @@ public:
     Theme *theme = nullptr;
     EditorHeader *header = nullptr;
     Banner *noteBanner = nullptr;
+    Banner *formatBanner = nullptr;
+    ProblemList *problemList = nullptr;
     QStackedLayout *pages = nullptr;
     EditorView *view = nullptr; // made with `page` when the panel is first shown
     EditorPage *page = nullptr;
@@ -34,6 +38,7 @@ public:
     SceneTexts texts;
     QString shown; // scene
     int revealLine = 0;
+    int revealColumn = 0;
     QHash<QString, EditorMarker> problems;       // the stage's, by scene
     QHash<QString, QList<EditorMarker>> markers; // TypeScript's, by scene
     QHash<QString, QStringList> notes;           // the stage's, by scene
@@ -42,6 +47,7 @@ public:
     void forgetMissingScenes();
     void openShown();
     void tellProblems(const QString &sceneId);
+    void listProblems();
     void tellNotes();
 };
 
@@ -54,6 +60,11 @@ EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *them
     d->theme = theme;
     d->header = new EditorHeader(this);
     d->noteBanner = new Banner(Banner::Kind::Info, this);
+    d->formatBanner = new Banner(Banner::Kind::Problem, this);
+    d->formatBanner->addDismiss();
+    d->problemList = new ProblemList(this);
+    d->problemList->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    d->problemList->hide();
     d->pages = new QStackedLayout;
     auto *nothing = new QLabel(tr("Choose a scene in the timeline to see its code."), this);
     nothing->setAlignment(Qt::AlignCenter);
@@ -64,15 +75,22 @@ EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *them
     layout->setSpacing(0);
     layout->addWidget(d->header);
     layout->addWidget(d->noteBanner);
+    layout->addWidget(d->formatBanner);
     layout->addLayout(d->pages, 1);
+    layout->addWidget(d->problemList);
     d->header->hide();
 
     d->saving.setSingleShot(true);
     d->saving.setInterval(saveMilliseconds);
     connect(&d->saving, &QTimer::timeout, this, &EditorPanel::flush);
-    connect(d->header, &EditorHeader::lineChosen, this, [this](int line) {
-        if (d->page)
-            d->page->reveal(d->shown, line);
+    connect(d->header, &EditorHeader::problemsWanted, d->problemList, &QWidget::setVisible);
+    connect(d->problemList, &ProblemList::chosen, this, [this](const QString &sceneId, int line, int column) {
+        showScene(sceneId, line, column);
+        emit sceneChosen(sceneId);
+    });
+    connect(d->header->tabs(), &SceneTabs::chosen, this, [this](const QString &sceneId) {
+        showScene(sceneId);
+        emit sceneChosen(sceneId);
     });
 
     const SceneListModel *scenes = document->scenes();
@@ -97,11 +115,12 @@ void EditorPanel::flush()
         d->document->setSceneCode(sceneId, code);
 }
 
-void EditorPanel::showScene(const QString &sceneId, int line)
+void EditorPanel::showScene(const QString &sceneId, int line, int column)
 {
     flush();
     d->shown = d->document->scenes()->scene(sceneId) ? sceneId : QString();
     d->revealLine = line;
+    d->revealColumn = column;
     d->openShown();
 }
 
@@ -143,8 +162,13 @@ void EditorPanel::showEvent(QShowEvent *event)
     });
     connect(d->theme, &Theme::tokensChanged, d->page, [this] { d->page->setTheme(d->theme->tokens()); });
     connect(d->page, &EditorPage::codeTyped, this, [this](const QString &sceneId, int version, const QString &code) {
+        d->header->tabs()->keep(sceneId);
+        d->formatBanner->tell({});
         if (d->texts.typed(sceneId, version, code))
             d->saving.start();
+    });
+    connect(d->page, &EditorPage::formatFailed, this, [this](const QString &message) {
+        d->formatBanner->tell(tr("The code cannot be formatted until it is sound: %1").arg(message));
     });
     connect(d->page, &EditorPage::markersChanged, this, [this](const QString &sceneId, const QList<EditorMarker> &markers) {
         d->markers.insert(sceneId, markers);
@@ -160,8 +184,7 @@ void EditorPanel::Private::takeFromDocument(const QString &sceneId)
         return;
     if (texts.documentHas(sceneId, scene->code) && page)
         page->updateScene(sceneId, texts.code(sceneId), texts.version(sceneId));
-    if (sceneId == shown)
-        header->setScene(scene->name);
+    header->tabs()->setName(sceneId, scene->name);
 }
 
 void EditorPanel::Private::forgetMissingScenes()
@@ -174,8 +197,12 @@ void EditorPanel::Private::forgetMissingScenes()
         texts.forget(id);
         problems.remove(id);
         markers.remove(id);
+        header->tabs()->closeTab(id);
     }
     notes.removeIf([this](const auto &note) { return !document->scenes()->scene(note.key()); });
+    for (auto problem = problems.begin(); problem != problems.end();)
+        problem = document->scenes()->scene(problem.key()) ? std::next(problem) : problems.erase(problem);
+    listProblems();
     if (!gone.isEmpty() && page)
         page->forgetScenes(gone);
     if (!document->scenes()->scene(shown)) {
@@ -187,7 +214,10 @@ void EditorPanel::Private::forgetMissingScenes()
 void EditorPanel::Private::openShown()
 {
     header->setVisible(!shown.isEmpty());
+    formatBanner->tell({});
     tellNotes();
+    if (const Scene *scene = document->scenes()->scene(shown))
+        header->tabs()->show(shown, scene->name);
     if (shown.isEmpty() || !page) {
         pages->setCurrentIndex(0);
         return;
@@ -197,7 +227,7 @@ void EditorPanel::Private::openShown()
     page->openScene(shown, texts.code(shown), texts.version(shown), document->isReadOnly());
     tellProblems(shown);
     if (revealLine > 0)
-        page->reveal(shown, revealLine);
+        page->reveal(shown, revealLine, revealColumn);
 }
 
 void EditorPanel::Private::tellNotes()
@@ -212,6 +242,21 @@ void EditorPanel::Private::tellProblems(const QString &sceneId)
         stage.append(*it);
     if (page)
         page->setProblems(sceneId, stage);
-    if (sceneId == shown)
-        header->setProblems(stage + markers.value(sceneId));
+    header->tabs()->setBroken(sceneId, !stage.isEmpty() || !markers.value(sceneId).isEmpty());
+    listProblems();
+}
+
+// In the order of the scenes.
+void EditorPanel::Private::listProblems()
+{
+    QList<ProblemList::Entry> entries;
+    const QList<Scene> scenes = document->scenes()->scenes();
+    for (const Scene &scene : scenes) {
+        if (const auto it = problems.constFind(scene.id); it != problems.constEnd())
+            entries.append({scene.id, scene.name, *it});
+        for (const EditorMarker &marker : markers.value(scene.id))
+            entries.append({scene.id, scene.name, marker});
+    }
+    problemList->setEntries(entries);
+    header->setProblemCount(int(entries.size()));
 }

@@ -54,6 +54,10 @@ CentrePanel::CentrePanel(Document *document, StageService *stage, EditorService 
         m_editor->setFocus();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setCodeVisible(index == 1); });
+    connect(m_editor, &EditorPanel::sceneChosen, this, [this](const QString &sceneId) {
+        m_scene = sceneId;
+        emit sceneChosen(sceneId);
+    });
     connect(m_preview, &PreviewPanel::openInEditorRequested, this, &CentrePanel::openInEditor);
     connect(m_preview, &PreviewPanel::sceneProblem, m_editor, &EditorPanel::setProblem);
     connect(m_preview, &PreviewPanel::sceneNotes, m_editor, &EditorPanel::setNotes);

@@ -31,6 +31,9 @@ public:
     void showScene(const QString &sceneId); // the selected one
     void openInEditor(const QString &sceneId, int line);
 
+signals:
+    void sceneChosen(const QString &sceneId); // in the editor
+
 private:
     void setCodeVisible(bool visible);
 

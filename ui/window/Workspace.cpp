@@ -252,6 +252,7 @@ void Workspace::connectPanels()
     connect(m_timeline, &TimelineWidget::retryRequested, this, &Workspace::sceneRetryRequested);
     connect(m_timeline, &TimelineWidget::told, this, &Workspace::told);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
+    connect(m_centre, &CentrePanel::sceneChosen, m_timeline, &TimelineWidget::selectScene);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_inspector, &InspectorPanel::setScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
     connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);

@@ -22,6 +22,7 @@ interface Props {
 }
 
 const layer: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden' };
+const dimming: CSSProperties = { ...layer, background: '#000', opacity: 0.55 };
 const warming: CSSProperties = { ...layer, opacity: 0 };
 
 interface BodyProps {
@@ -43,6 +44,8 @@ const SceneBody = memo(function SceneBody({ scene, brand, onCard }: BodyProps) {
 export function SceneSlot({ scene, project, frame, shown, style, rendering, attempt, problems }: Props) {
   const { id, name, props } = scene;
   const durationInFrames = scene.part.wholeFrames || scene.durationInFrames;
+  // Its newest code cannot be run: what is seen is of the code before. A frame that is rendered tells of the problem instead.
+  const isOutdated = !rendering && scene.component !== null && scene.problem !== null;
   const { width, height, fps } = project;
   const config = useMemo(
     () => ({ id, width, height, fps, durationInFrames, props, defaultProps: props, defaultCodec: null }),
@@ -67,6 +70,7 @@ export function SceneSlot({ scene, project, frame, shown, style, rendering, atte
               >
                 <SceneBody scene={scene} brand={project.brand} onCard={onCard} />
               </SceneBoundary>
+              {isOutdated && <div style={dimming} />}
             </FrameContext.Provider>
           </ConfigContext.Provider>
         </RenderingContext.Provider>

@@ -1,15 +1,19 @@
 #include "pipeline/scenes/SceneStage.h"
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
+#include "ui/editor/EditorHeader.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/editor/EditorService.h"
+#include "ui/editor/ProblemList.h"
+#include "ui/editor/SceneTabs.h"
 #include "ui/theme/Banner.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QWebEngineView>
 
@@ -49,6 +53,7 @@ private:
     QList<QUrl> m_blocked;
 
     QWidget *keyReceiver() const { return m_panel->findChild<QWebEngineView *>()->focusProxy(); }
+    SceneTabs *tabs() const { return m_panel->findChild<SceneTabs *>(); }
     EditorPage *page() const { return m_panel->findChild<EditorPage *>(); }
     QString code(const QString &id) const { return m_document.scenes()->scene(id)->code; }
 
@@ -135,6 +140,118 @@ private slots:
         m_panel->showScene(QStringLiteral("a"));
         m_panel->setNotes(QStringLiteral("a"), {});
         QVERIFY(!banner->isVisible());
+    }
+
+    void problemsAreListedAndJumpToTheirLine()
+    {
+        auto *list = m_panel->findChild<ProblemList *>();
+        m_panel->setProblem(QStringLiteral("a"), {6, 9, QStringLiteral("frame is not a number"), 12});
+        m_panel->setProblem(QStringLiteral("b"), {1, 0, QStringLiteral("nothing is shown"), 0});
+        QVERIFY(!list->isVisible());
+        m_panel->findChild<EditorHeader *>()->findChild<QToolButton *>(QStringLiteral("problems"))->click();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Scene a, line 6: frame is not a number"));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QTRY_COMPARE_WITH_TIMEOUT(evaluate(QStringLiteral("document.querySelector('.active-line-number')?.innerText")).toString(),
+                                  QStringLiteral("6"), patience);
+
+        QSignalSpy chosen(m_panel.get(), &EditorPanel::sceneChosen);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        QCOMPARE(chosen.last().first().toString(), QStringLiteral("b"));
+        QCOMPARE(tabs()->current(), QStringLiteral("b"));
+        m_panel->clearProblem(QStringLiteral("a"));
+        m_panel->clearProblem(QStringLiteral("b"));
+        QVERIFY(!list->isVisible());
+        m_panel->showScene(QStringLiteral("a"));
+    }
+
+    void aSceneHasATab()
+    {
+        m_panel->showScene(QStringLiteral("b"));
+        m_panel->showScene(QStringLiteral("a"));
+        QCOMPARE(tabs()->count(), 1); // what was only looked at gives way
+        tabs()->keep(QStringLiteral("a"));
+        m_panel->showScene(QStringLiteral("b"));
+        QCOMPARE(tabs()->count(), 2);
+        QCOMPARE(tabs()->tabText(0), QStringLiteral("Scene a"));
+        m_document.renameScene(QStringLiteral("a"), QStringLiteral("Calm – of the sea"));
+        QCOMPARE(tabs()->tabText(0), QStringLiteral("Calm"));
+
+        QSignalSpy chosen(m_panel.get(), &EditorPanel::sceneChosen);
+        tabs()->setCurrentIndex(0);
+        QCOMPARE(chosen.last().first().toString(), QStringLiteral("a"));
+        tabs()->setCurrentIndex(1);
+        QTest::keyClick(tabs(), Qt::Key_Delete);
+        QCOMPARE(tabs()->count(), 1);
+        QCOMPARE(chosen.last().first().toString(), QStringLiteral("a"));
+        m_document.renameScene(QStringLiteral("a"), QStringLiteral("Scene a"));
+    }
+
+    void codeIsFormattedByPrettier()
+    {
+        m_document.setSceneCode(QStringLiteral("a"),
+                                QStringLiteral("export default function  Scene( ) { return <div   style={{color:\"red\"}}>a</div> }"));
+        focusEditor();
+        QTest::keyClick(keyReceiver(), Qt::Key_F, Qt::ShiftModifier | Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(code(QStringLiteral("a")),
+                                  QStringLiteral("export default function Scene() {\n  return <div style={{ color: 'red' }}>a</div>;\n}\n"),
+                                  patience);
+        m_document.setSceneCode(QStringLiteral("a"), QStringLiteral("export default function Scene() { return <div }"));
+        focusEditor();
+        QTest::keyClick(keyReceiver(), Qt::Key_F, Qt::ShiftModifier | Qt::AltModifier);
+        const auto told = [this] {
+            for (const Banner *banner : m_panel->findChildren<Banner *>()) {
+                if (banner->isVisible() && banner->text().contains(u"cannot be formatted"_qs))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), patience);
+        m_document.setSceneCode(QStringLiteral("a"), sound);
+    }
+
+    void typesAreKnown()
+    {
+        m_document.setSceneCode(QStringLiteral("a"), sound);
+        focusEditor();
+        const auto at = [this](int line, int column) {
+            page()->reveal(QStringLiteral("a"), line, column);
+            evaluate(QStringLiteral("0"));
+        };
+        const auto text = [this](const char *selector) {
+            return evaluate(QStringLiteral("[...document.querySelectorAll('%1')].map((e) => e.innerText).join(' ')")
+                                .arg(QLatin1String(selector)))
+                .toString();
+        };
+        at(6, 22); // useCurrentFrame
+        QTest::keyClick(keyReceiver(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(keyReceiver(), Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY2_WITH_TIMEOUT(text(".monaco-hover").contains(u"useCurrentFrame"_qs), "hover", patience);
+        QVERIFY(text(".monaco-hover").contains(u"number"_qs));
+
+        at(6, 11);
+        QTest::keyClick(keyReceiver(), Qt::Key_F2); // rename everywhere
+        QTRY_VERIFY_WITH_TIMEOUT(evaluate(QStringLiteral("!!document.activeElement.closest('.rename-box')")).toBool(), patience);
+        QTest::keyClicks(keyReceiver(), QStringLiteral("now"));
+        QTest::keyClick(keyReceiver(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(code(QStringLiteral("a")).contains(u"opacity: now / 10"_qs), patience);
+        QVERIFY(code(QStringLiteral("a")).contains(u"const now = useCurrentFrame()"_qs));
+
+        at(7, 12); // AbsoluteFill
+        QTest::keyClick(keyReceiver(), Qt::Key_F12);
+        QTRY_VERIFY2_WITH_TIMEOUT(text(".peekview-title").contains(u"remotion"_qs), qPrintable(text(".peekview-title")), patience);
+        QTest::keyClick(keyReceiver(), Qt::Key_Escape);
+
+        at(6, 1);
+        QTest::keyClicks(keyReceiver(), QStringLiteral("Absol"));
+        QTRY_VERIFY2_WITH_TIMEOUT(text(".suggest-widget").contains(u"AbsoluteFill"_qs), qPrintable(text(".suggest-widget")), patience);
+        QTest::keyClick(keyReceiver(), Qt::Key_Escape);
+        QTest::keyClicks(keyReceiver(), QStringLiteral(";Math.max("));
+        QTRY_VERIFY2_WITH_TIMEOUT(text(".parameter-hints-widget").contains(u"values"_qs), "signature", patience);
+        QTest::keyClick(keyReceiver(), Qt::Key_Escape);
+        m_panel->flush();
+        m_document.setSceneCode(QStringLiteral("a"), sound);
     }
 
     void typedTextReachesTheDocument()
