@@ -103,6 +103,10 @@ void ProjectWindow::connectDocument()
     });
     connect(&m_document, &Document::resumeRequested, this, [this] { post([](ProjectWorker *worker) { worker->resumeRun(); }); });
     connect(&m_document, &Document::cancelRequested, this, [this] { post([](ProjectWorker *worker) { worker->cancelRun(); }); });
+    connect(&m_document, &Document::versionsWanted, this,
+            [this](const QString &sceneId) { post([sceneId](ProjectWorker *worker) { worker->loadVersions(sceneId); }); });
+    connect(&m_document, &Document::restorePointWanted, this,
+            [this](const QString &messageId) { post([messageId](ProjectWorker *worker) { worker->loadRestorePoint(messageId); }); });
     connect(&m_document, &Document::thumbnailWanted, this,
             [this](const Scene &scene) { post([scene](ProjectWorker *worker) { worker->loadThumbnail(scene); }); });
     connect(&m_document, &Document::editsFailed, this, [this](const Error &error) { m_window.showEditFailure(error.message); });
@@ -118,6 +122,9 @@ void ProjectWindow::startSession()
     connect(worker, &ProjectWorker::editApplied, &m_document, &Document::editApplied);
     connect(worker, &ProjectWorker::editFailed, &m_document, &Document::editFailed);
     connect(worker, &ProjectWorker::thumbnailReady, &m_document, &Document::setThumbnail);
+    connect(worker, &ProjectWorker::versionsLoaded, &m_document, &Document::takeVersions);
+    connect(worker, &ProjectWorker::restorePointLoaded, &m_document, &Document::restoreTo);
+    connect(worker, &ProjectWorker::restorePointFailed, this, [this](const Error &error) { m_window.showNotice(error.message); });
     connect(worker, &ProjectWorker::runEvent, &m_document, &Document::handleRunEvent);
     connect(worker, &ProjectWorker::savedAs, this, &ProjectWindow::takeSavedAs);
     connect(worker, &ProjectWorker::copied, this, [this](const QString &path) {

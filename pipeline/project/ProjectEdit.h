@@ -37,6 +37,15 @@ struct AddMessage
 {
     Message message;
 };
+struct DeleteMessages // undoable: they stay in the file
+{
+    QStringList messageIds;
+};
+struct RestoreMessages // each back where it stood
+{
+    QList<Message> messages;
+    QList<int> positions; // ascending
+};
 struct ChangeSettings
 {
     ProjectSettings settings;
@@ -53,6 +62,7 @@ struct AddAssets // one of a known name takes its place
 
 } // namespace Edit
 
-using ProjectEdit = std::variant<Edit::InsertScenes, Edit::ArchiveScenes, Edit::RestoreScenes, Edit::MoveScene, Edit::ChangeScene,
-                                 Edit::AddMessage, Edit::ChangeSettings, Edit::ChangeBrand, Edit::AddAssets>;
+using ProjectEdit =
+    std::variant<Edit::InsertScenes, Edit::ArchiveScenes, Edit::RestoreScenes, Edit::MoveScene, Edit::ChangeScene, Edit::AddMessage,
+                 Edit::DeleteMessages, Edit::RestoreMessages, Edit::ChangeSettings, Edit::ChangeBrand, Edit::AddAssets>;
 Q_DECLARE_METATYPE(ProjectEdit)

@@ -173,6 +173,11 @@ Result<QList<SceneVersion>> ProjectStore::versions(const QString &sceneId) const
     return Rows::versions(*m_database, sceneId);
 }
 
+Result<RestorePoint> ProjectStore::restorePoint(const QString &messageId) const
+{
+    return m_database->reading([&] { return RestorePoints::load(*m_database, messageId); });
+}
+
 Result<Asset> ProjectStore::asset(const QString &name) const
 {
     return Rows::asset(*m_database, name);

@@ -3,6 +3,7 @@
 #include "pipeline/base/Result.h"
 #include "pipeline/project/ProjectEdit.h"
 #include "pipeline/project/Records.h"
+#include "pipeline/project/RestorePoints.h"
 
 #include <QStringList>
 
@@ -55,6 +56,7 @@ public:
     Result<QByteArray> snapshot() const;
     Result<QStringList> sceneIds() const;                               // in order, without the archived
     Result<QList<SceneVersion>> versions(const QString &sceneId) const; // oldest first
+    Result<RestorePoint> restorePoint(const QString &messageId) const;  // ErrorKind::File where there is none
     Result<Asset> asset(const QString &name) const;                     // ErrorKind::File where there is none
     Result<QString> nameOfAsset(const Asset &like) const;               // of one of the same kind and content; empty where there is none
     Result<QStringList> assetNames() const;

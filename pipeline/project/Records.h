@@ -97,7 +97,7 @@ struct Scene
     bool operator==(const Scene &) const = default;
 };
 
-enum class VersionCause { Generation, Chat, CodeEditor, Inspector, Timeline, Import, Undo };
+enum class VersionCause { Generation, Chat, CodeEditor, Inspector, Timeline, Import, Undo, Restore };
 
 struct SceneVersion
 {
@@ -134,6 +134,7 @@ struct Message
     QString runId;
     int sceneIndex = -1; // from 0, for MessageKind::Scene
     bool canRetry = false;
+    bool canRestore = false; // what the project was at it is kept
     QDateTime createdAt;
 
     bool operator==(const Message &) const = default;

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enums.
-constexpr std::array causes{"generation"_L1, "chat"_L1, "code editor"_L1, "inspector"_L1, "timeline"_L1, "import"_L1, "undo"_L1};
+constexpr std::array causes{"generation"_L1, "chat"_L1,   "code editor"_L1, "inspector"_L1,
+                            "timeline"_L1,   "import"_L1, "undo"_L1,        "restore"_L1};
 constexpr std::array roles{"user"_L1, "assistant"_L1};
 constexpr std::array kinds{"text"_L1, "analysis"_L1, "scene"_L1, "completion"_L1, "note"_L1, "problem"_L1, "draft offer"_L1};
 constexpr std::array statuses{"working"_L1, "done"_L1, "failed"_L1, "cancelled"_L1};

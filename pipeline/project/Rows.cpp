@@ -1,6 +1,7 @@
 #include "pipeline/project/Rows.h"
 
 #include "pipeline/project/Database.h"
+#include "pipeline/project/RestorePoints.h"
 #include "pipeline/project/RowValues.h"
 #include "pipeline/project/RowWords.h"
 
@@ -90,6 +91,7 @@ Message readMessage(const QSqlQuery &query)
     message.sceneIndex = query.value(6).toInt();
     message.canRetry = query.value(7).toBool();
     message.createdAt = toDateTime(query.value(8));
+    message.canRestore = query.value(9).toBool();
     return message;
 }
 
@@ -237,24 +239,36 @@ Result<QList<SceneVersion>> Rows::versions(const Database &database, const QStri
 Result<QList<Message>> Rows::messages(const Database &database)
 {
     return all<Message>(database,
-                        QStringLiteral("SELECT id, role, kind, status, text, run_id, scene_index, can_retry, created_at FROM messages "
+                        QStringLiteral("SELECT id, role, kind, status, text, run_id, scene_index, can_retry, created_at, "
+                                       "EXISTS (SELECT 1 FROM restore_points WHERE message_id = id) FROM messages WHERE deleted = 0 "
                                        "ORDER BY number"),
                         {}, readMessage);
 }
 
 Result<void> Rows::putMessage(const Database &database, const Message &message)
 {
-    return database.run(QStringLiteral("INSERT INTO messages (id, role, kind, status, text, run_id, scene_index, can_retry, created_at) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                                       "status = excluded.status, text = excluded.text, can_retry = excluded.can_retry"),
-                        {message.id, RowWords::of(message.role), RowWords::of(message.kind), RowWords::of(message.status), message.text,
-                         message.runId, message.sceneIndex, message.canRetry, toTime(message.createdAt)});
+    Result<void> put =
+        database.run(QStringLiteral("INSERT INTO messages (id, role, kind, status, text, run_id, scene_index, can_retry, created_at) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+                                    "status = excluded.status, text = excluded.text, can_retry = excluded.can_retry, deleted = 0"),
+                     {message.id, RowWords::of(message.role), RowWords::of(message.kind), RowWords::of(message.status), message.text,
+                      message.runId, message.sceneIndex, message.canRetry, toTime(message.createdAt)});
+    return put && RestorePoints::belongTo(message) ? RestorePoints::take(database, message.id) : put;
 }
 
 Result<void> Rows::putMessages(const Database &database, const QList<Message> &messages)
 {
     for (const Message &message : messages) {
         if (auto done = putMessage(database, message); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Rows::setDeleted(const Database &database, const QStringList &messageIds, bool deleted)
+{
+    for (const QString &id : messageIds) {
+        if (auto done = database.run(QStringLiteral("UPDATE messages SET deleted = ? WHERE id = ?"), {deleted, id}); !done)
             return done;
     }
     return {};

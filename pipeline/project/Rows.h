@@ -28,8 +28,10 @@ Result<void> insertVersion(const Database &database, const SceneVersion &version
 Result<QList<SceneVersion>> versions(const Database &database, const QString &sceneId);
 
 Result<QList<Message>> messages(const Database &database);
+// A new one that a restore point belongs to gets it, of the project as it is then.
 Result<void> putMessage(const Database &database, const Message &message);
 Result<void> putMessages(const Database &database, const QList<Message> &messages);
+Result<void> setDeleted(const Database &database, const QStringList &messageIds, bool deleted);
 // Lines that were in work when the program ended, of runs that nobody can go on with.
 Result<void> closeAbandonedLines(const Database &database);
 

@@ -94,12 +94,23 @@ const Schema::Migration &secondVersion()
     return statements;
 }
 
-// Which part of a scene is shown, and the places marked in the video.
+// Which part of a scene is shown, the places marked in the video, what the project was at each message, and messages that were deleted.
 const Schema::Migration &thirdVersion()
 {
     static const Schema::Migration statements{
         QStringLiteral("ALTER TABLE scenes ADD COLUMN part TEXT NOT NULL DEFAULT '{}'"),
         QStringLiteral("ALTER TABLE project ADD COLUMN markers TEXT NOT NULL DEFAULT '[]'"),
+        QStringLiteral("ALTER TABLE messages ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE TABLE restore_points ("
+                       " message_id TEXT PRIMARY KEY NOT NULL,"
+                       " scenes TEXT NOT NULL,"
+                       " title TEXT NOT NULL,"
+                       " fps INTEGER NOT NULL,"
+                       " width INTEGER NOT NULL,"
+                       " height INTEGER NOT NULL,"
+                       " sound TEXT NOT NULL,"
+                       " markers TEXT NOT NULL,"
+                       " brand TEXT)"),
     };
     return statements;
 }

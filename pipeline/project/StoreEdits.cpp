@@ -95,6 +95,19 @@ Result<void> write(const Database &database, const Edit::AddMessage &edit)
     return Rows::putMessage(database, edit.message);
 }
 
+Result<void> write(const Database &database, const Edit::DeleteMessages &edit)
+{
+    return Rows::setDeleted(database, edit.messageIds, true);
+}
+
+Result<void> write(const Database &database, const Edit::RestoreMessages &edit)
+{
+    QStringList ids;
+    for (const Message &message : edit.messages)
+        ids.append(message.id);
+    return Rows::setDeleted(database, ids, false);
+}
+
 Result<void> write(const Database &database, const Edit::ChangeSettings &edit)
 {
     return Rows::writeSettings(database, edit.settings);

@@ -171,15 +171,36 @@ void ProjectWorker::loadAsset(quint64 requestId, const QString &name)
     emit assetLoaded(requestId, d->assets->read(name));
 }
 
+void ProjectWorker::loadVersions(const QString &sceneId)
+{
+    if (!d->store)
+        return;
+    Result<QList<SceneVersion>> versions = d->store->versions(sceneId);
+    if (versions)
+        std::reverse(versions->begin(), versions->end());
+    emit versionsLoaded(sceneId, versions.value_or(QList<SceneVersion>()));
+}
+
+void ProjectWorker::loadRestorePoint(const QString &messageId)
+{
+    if (!d->store)
+        return;
+    const Result<RestorePoint> point = d->store->restorePoint(messageId);
+    if (point)
+        emit restorePointLoaded(*point);
+    else
+        emit restorePointFailed(point.error());
+}
+
 void ProjectWorker::loadThumbnail(const Scene &scene)
 {
     if (!d->store)
         return;
-    const Result<ProjectContents> contents = d->store->contents();
-    if (!contents)
+    const Result<ProjectSettings> settings = d->store->settings();
+    const Result<BrandProfile> brand = d->store->brand();
+    if (!settings || !brand)
         return;
-    const StageProject project{contents->projectId,       contents->settings.fps,      contents->settings.width,
-                               contents->settings.height, sceneBrand(contents->brand), d->assets};
+    const StageProject project{d->store->projectId(), settings->fps, settings->width, settings->height, sceneBrand(*brand), d->assets};
     const QString sceneId = scene.id;
     whenDone(thumbnailOf(scene, project, d->tools.stage), this, [this, sceneId](const QImage &thumbnail) {
         if (!thumbnail.isNull())

@@ -2,6 +2,7 @@
 
 #include "pipeline/chat/GenerationRequest.h"
 #include "pipeline/project/ProjectEdit.h"
+#include "pipeline/project/RestorePoints.h"
 #include "pipeline/run/RunEvents.h"
 #include "pipeline/scenes/SceneStage.h"
 #include "pipeline/site/SiteReader.h"
@@ -32,6 +33,8 @@ public slots:
     void copyTo(const QString &path); // a copy for others, as the project is now → copied or copyFailed
     void checkIntegrity();            // → integrityChecked
     void loadAsset(quint64 requestId, const QString &name); // → assetLoaded, with an empty mime when there is none
+    void loadVersions(const QString &sceneId);              // → versionsLoaded, the newest first
+    void loadRestorePoint(const QString &messageId);        // → restorePointLoaded or restorePointFailed
     void loadThumbnail(const Scene &scene);                 // → thumbnailReady, unless the scene does not render
 
     void startRun(const QString &runId, const GenerationRequest &request);
@@ -50,6 +53,9 @@ signals:
     void copyFailed(const QString &path, const Error &error);
     void integrityChecked(const QString &finding); // "ok", or a sentence
     void assetLoaded(quint64 requestId, const AssetBytes &asset);
+    void versionsLoaded(const QString &sceneId, const QList<SceneVersion> &versions);
+    void restorePointLoaded(const RestorePoint &point);
+    void restorePointFailed(const Error &error);
     void thumbnailReady(const QString &sceneId, const QImage &thumbnail);
     void runEvent(const RunEventVariant &event);
 

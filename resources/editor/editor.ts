@@ -2,8 +2,10 @@
 
 import './page.css';
 import { monaco } from './monaco';
+import { compare } from './compare';
 import { setUpFormatting } from './formatting';
 import type { EditorEvents, EditorMethods } from './protocol';
+import { look } from './look';
 import { Scenes } from './scenes';
 import { setTheme } from './theme';
 import { setUpTypeScript } from './typescript';
@@ -20,13 +22,8 @@ setUpTypeScript();
 setUpFormatting((message) => tell('formatFailed', { message }));
 
 const editor = monaco.editor.create(document.getElementById('editor')!, {
+  ...look,
   model: null,
-  theme: 'pagereel',
-  automaticLayout: true,
-  fontFamily: "'JetBrains Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
-  fontSize: 13,
-  lineHeight: 20,
-  minimap: { enabled: false },
   padding: { top: 12, bottom: 12 },
   scrollBeyondLastLine: false,
   smoothScrolling: true,
@@ -67,6 +64,7 @@ const methods: { [Name in keyof EditorMethods]: (params: EditorMethods[Name]) =>
   updateScene: ({ sceneId, code, version }) => scenes.update(sceneId, code, version),
   forgetScenes: ({ sceneIds }) => scenes.forget(sceneIds),
   setProblems: ({ sceneId, problems }) => scenes.setProblems(sceneId, problems),
+  compare: ({ before, after, language }) => compare(before, after, language),
   reveal: ({ sceneId, line, column }) => scenes.reveal(sceneId, line, column),
 };
 

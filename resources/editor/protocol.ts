@@ -24,6 +24,8 @@ export interface EditorMethods {
   forgetScenes: { sceneIds: string[] };
   /** What the stage says about the scene. */
   setProblems: { sceneId: string; problems: Marker[] };
+  /** In the place of scenes: what differs between two texts. */
+  compare: { before: string; after: string; language: string };
   reveal: { sceneId: string; line: number; column: number };
 }
 

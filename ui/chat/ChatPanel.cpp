@@ -32,6 +32,8 @@ ChatPanel::ChatPanel(Document *document, QWidget *parent)
     connect(m_list, &MessageList::retryRequested, this, &ChatPanel::retryRequested);
     // Said as the user would: readMessage() understands it.
     connect(m_list, &MessageList::anotherLookRequested, this, [this] { emit messageSent(QStringLiteral("Another look"), {}); });
+    connect(m_list, &MessageList::restoreRequested, m_document, &Document::restoreToMessage);
+    connect(m_list, &MessageList::deleteRequested, m_document, &Document::deleteMessage);
     connect(m_list, &MessageList::draftRequested, this, &ChatPanel::draftRequested);
     connect(m_list, &MessageList::visitRequested, this, &ChatPanel::visitRequested);
     connect(m_document, &Document::runChanged, this, &ChatPanel::updateRun);

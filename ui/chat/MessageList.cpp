@@ -44,6 +44,7 @@ MessageList::MessageList(MessageListModel *messages, QWidget *parent)
 
     connect(m_earlier, &QPushButton::clicked, this, &MessageList::showEarlier);
     connect(m_messages, &QAbstractItemModel::rowsInserted, this, &MessageList::onRowsInserted);
+    connect(m_messages, &QAbstractItemModel::rowsRemoved, this, &MessageList::onRowsRemoved);
     connect(m_messages, &QAbstractItemModel::dataChanged, this, &MessageList::onDataChanged);
     connect(m_messages, &QAbstractItemModel::modelReset, this, &MessageList::rebuild);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -100,6 +101,8 @@ void MessageList::insertRow(int modelRow, int at)
     connect(row, &MessageRow::draftRequested, this, &MessageList::draftRequested);
     connect(row, &MessageRow::visitRequested, this, &MessageList::visitRequested);
     connect(row, &MessageRow::anotherLookRequested, this, &MessageList::anotherLookRequested);
+    connect(row, &MessageRow::restoreRequested, this, &MessageList::restoreRequested);
+    connect(row, &MessageRow::deleteRequested, this, &MessageList::deleteRequested);
     m_rows.insert(at, row);
     m_layout->insertWidget(1 + at, row); // behind the button for earlier ones
 }
@@ -107,12 +110,27 @@ void MessageList::insertRow(int modelRow, int at)
 void MessageList::onRowsInserted(const QModelIndex &, int first, int last)
 {
     for (int row = first; row <= last; ++row) {
+        if (row < m_firstRow) { // one that is back among those not shown
+            ++m_firstRow;
+            continue;
+        }
         insertRow(row, row - m_firstRow);
         // Who writes wants to see the answer.
-        if (m_messages->messageAt(row).role == MessageRole::User) {
+        if (row == m_messages->rowCount() - 1 && m_messages->messageAt(row).role == MessageRole::User) {
             m_atEnd = true;
             verticalScrollBar()->setValue(verticalScrollBar()->maximum());
         }
+    }
+    updateEnds();
+}
+
+void MessageList::onRowsRemoved(const QModelIndex &, int first, int last)
+{
+    for (int row = last; row >= first; --row) {
+        if (row < m_firstRow)
+            --m_firstRow;
+        else
+            m_rows.takeAt(row - m_firstRow)->deleteLater(); // it may be the one that asked
     }
     updateEnds();
 }

@@ -27,6 +27,8 @@ signals:
     void draftRequested(const QString &runId);
     void visitRequested(const QString &runId);
     void anotherLookRequested();
+    void restoreRequested(const QString &messageId);
+    void deleteRequested(const QString &messageId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +38,7 @@ private:
     void showEarlier();
     void insertRow(int modelRow, int at);
     void onRowsInserted(const QModelIndex &parent, int first, int last);
+    void onRowsRemoved(const QModelIndex &parent, int first, int last);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void updateEnds();
     void updateNewest();

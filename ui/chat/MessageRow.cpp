@@ -2,10 +2,13 @@
 
 #include "ui/chat/MessageText.h"
 #include "ui/chat/StatusMark.h"
+#include "ui/theme/Icon.h"
 #include "ui/theme/Tint.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace {
 
@@ -65,11 +68,16 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     : QWidget(parent)
     , m_mark(new StatusMark(this))
     , m_text(new MessageText(this))
+    , m_restore(new QAction(tr("Restore to Here"), this))
+    , m_delete(new QAction(tr("Delete Message"), this))
 {
     // Not Fixed: a layout would then give no more than the size hint, which knows of one width only.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_text->addActions({m_restore, m_delete});
+    connect(m_restore, &QAction::triggered, this, [this] { emit restoreRequested(m_message.id); });
+    connect(m_delete, &QAction::triggered, this, [this] { emit deleteRequested(m_message.id); });
     setMessage(message);
 }
 
@@ -82,6 +90,7 @@ void MessageRow::setMessage(const Message &message)
     m_text->setInk(QPalette::WindowText, quiet ? 0.66 : 1);
     m_mark->setSign(isUser() ? StatusMark::Sign::None : signOf(message));
     updateAction();
+    updateHistoryActions();
     updateGeometry();
     layOut();
     update();
@@ -97,6 +106,7 @@ QString MessageRow::shownText() const
 void MessageRow::setActionsEnabled(bool enabled)
 {
     m_actionEnabled = enabled;
+    updateHistoryActions();
     if (isUser())
         return; // folding is always possible
     for (QPushButton *button : {m_action, m_visit}) {
@@ -138,6 +148,41 @@ void MessageRow::updateAction()
     m_action->setText(actionText());
     m_action->setAccessibleDescription(m_message.text);
     m_action->setVisible(offers);
+}
+
+void MessageRow::updateHistoryActions()
+{
+    m_restore->setVisible(m_message.canRestore);
+    m_restore->setEnabled(m_message.canRestore && m_actionEnabled);
+    m_delete->setEnabled(m_actionEnabled && m_message.status != MessageStatus::Working);
+    if (m_restoreButton && !m_restore->isEnabled())
+        m_restoreButton->hide();
+}
+
+void MessageRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    if (!m_restore->isEnabled())
+        return;
+    if (!m_restoreButton) {
+        m_restoreButton = new QToolButton(this);
+        m_restoreButton->setDefaultAction(m_restore);
+        m_restoreButton->setIcon(themeIcon(QStringLiteral("rotate-ccw")));
+        m_restoreButton->setIconSize({14, 14});
+        m_restoreButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        m_restoreButton->setProperty("look", QStringLiteral("overlay"));
+        m_restoreButton->setToolTip(tr("Restore the project to what it was here"));
+        m_restoreButton->setFocusPolicy(Qt::NoFocus); // the message's menu has it for keys
+    }
+    m_restoreButton->show();
+    layOut();
+}
+
+void MessageRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    if (m_restoreButton)
+        m_restoreButton->hide();
 }
 
 QString MessageRow::actionText() const
@@ -213,6 +258,12 @@ void MessageRow::layOut()
 {
     const int wide = textWidth(width());
     const int high = m_text->heightForWidth(wide);
+    if (m_restoreButton) {
+        const QSize size = m_restoreButton->sizeHint();
+        const int left = isUser() ? width() - wide - 2 * bubblePaddingX - actionGap - size.width() : width() - size.width();
+        m_restoreButton->setGeometry(std::max(0, left), isUser() ? 4 : 0, size.width(), size.height());
+        m_restoreButton->raise();
+    }
     if (isUser()) {
         m_text->setGeometry(width() - wide - bubblePaddingX, bubblePaddingY, wide, high);
         if (m_action) {

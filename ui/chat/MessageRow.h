@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class MessageText;
+class QAction;
 class QPushButton;
+class QToolButton;
 class StatusMark;
 
 // One message of the conversation: the user's in a bubble on the right, Pagereel's as a line on the left with a sign for its state and a
@@ -32,10 +34,14 @@ signals:
     void draftRequested(const QString &runId);
     void visitRequested(const QString &runId); // of the site that could not be read
     void anotherLookRequested();
+    void restoreRequested(const QString &messageId); // of the project, to what it was at this message
+    void deleteRequested(const QString &messageId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     static constexpr int longestShown = 700; // characters
@@ -46,6 +52,7 @@ private:
     QString actionText() const;
     bool isLong() const { return isUser() && m_message.text.size() > longestShown; }
     QString shownText() const;
+    void updateHistoryActions();
     void updateAction();
     void act();
     int textWidth(int width) const;
@@ -57,6 +64,9 @@ private:
     MessageText *m_text;
     QPushButton *m_action = nullptr;
     QPushButton *m_visit = nullptr; // beside an offer of a draft
+    QAction *m_restore;
+    QAction *m_delete;
+    QToolButton *m_restoreButton = nullptr; // made when the mouse first comes
     bool m_actionEnabled = true;
     bool m_isNewest = false;
     bool m_isUnfolded = false; // a long message of the user's, such as a pasted page, is shown in part at first

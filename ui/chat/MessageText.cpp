@@ -179,6 +179,10 @@ void MessageText::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_cursor.hasSelection() ? tr("Copy") : tr("Copy Message"), this, &MessageText::copy);
     menu->addAction(tr("Select All"), this, &MessageText::selectAll);
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     menu->popup(event->globalPos());
 }
 

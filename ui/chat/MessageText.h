@@ -6,7 +6,7 @@
 #include <QWidget>
 
 // Plain text that wraps anywhere it must, and that can be selected and copied. What it shows may come from a website: it is never read
-// as rich text. GUI thread.
+// as rich text. The widget's own actions are in its menu. GUI thread.
 class MessageText : public QWidget
 {
     Q_OBJECT

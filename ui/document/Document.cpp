@@ -48,6 +48,7 @@ public:
         message.kind = kind;
         message.text = text;
         message.createdAt = QDateTime::currentDateTimeUtc();
+        message.canRestore = !readOnly && RestorePoints::belongTo(message);
         if (readOnly)
             state.show(Edit::AddMessage{message}); // an answer to what was typed, if only for now
         else
@@ -231,6 +232,40 @@ void Document::setSceneCode(const QString &sceneId, const QString &code)
         d->edits.setCode(sceneId, code);
 }
 
+void Document::loadVersions(const QString &sceneId)
+{
+    emit versionsWanted(sceneId);
+}
+
+void Document::restoreVersion(const QString &sceneId, const SceneVersion &version)
+{
+    if (!d->readOnly)
+        d->edits.restoreVersion(sceneId, version.codeAfter, version.propsAfter);
+}
+
+void Document::restoreToMessage(const QString &messageId)
+{
+    if (!d->readOnly && !run().running)
+        emit restorePointWanted(messageId);
+}
+
+void Document::restoreTo(const RestorePoint &point)
+{
+    if (!d->readOnly && !run().running)
+        d->edits.restoreTo(point);
+}
+
+void Document::deleteMessage(const QString &messageId)
+{
+    if (!d->readOnly)
+        d->edits.deleteMessage(messageId);
+}
+
+void Document::loadThumbnail(const Scene &scene)
+{
+    emit thumbnailWanted(scene);
+}
+
 void Document::setSceneProps(const QString &sceneId, const QJsonObject &props)
 {
     if (!d->readOnly)
@@ -401,6 +436,7 @@ void Document::editFailed(quint64 editId, const Error &error)
 void Document::setThumbnail(const QString &sceneId, const QImage &thumbnail)
 {
     d->state.setThumbnail(sceneId, thumbnail);
+    emit thumbnailTaken(sceneId, thumbnail);
 }
 
 void Document::setSceneProblem(const QString &sceneId, const QString &problem)

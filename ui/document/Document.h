@@ -3,6 +3,7 @@
 #include "pipeline/base/Result.h"
 #include "pipeline/chat/GenerationRequest.h"
 #include "pipeline/project/ProjectEdit.h"
+#include "pipeline/project/RestorePoints.h"
 #include "pipeline/run/RunEvents.h"
 #include "ui/document/RunProgress.h"
 
@@ -77,6 +78,15 @@ public:
     // Typing into the same scene is one undo step as long as no pause is longer than this.
     void setTypingPause(std::chrono::milliseconds pause);
 
+    // History. versionsLoaded() answers, the newest first.
+    void loadVersions(const QString &sceneId);
+    void restoreVersion(const QString &sceneId, const SceneVersion &version);
+    // Asks for what the project was then, and brings it back: one undo step. Not while a run goes on.
+    void restoreToMessage(const QString &messageId);
+    void deleteMessage(const QString &messageId); // not one in work
+    // A picture of a scene that is none of the project's, such as an older version: thumbnailTaken() answers under the id it is given.
+    void loadThumbnail(const Scene &scene);
+
     // Chat lines that no run writes. Not undoable; kept in the project.
     void addUserMessage(const QString &text);
     void addAssistantMessage(const QString &text, MessageKind kind = MessageKind::Text);
@@ -102,6 +112,8 @@ public slots:
     void editApplied(quint64 editId);
     void editFailed(quint64 editId, const Error &error);
     void setThumbnail(const QString &sceneId, const QImage &thumbnail);
+    void takeVersions(const QString &sceneId, const QList<SceneVersion> &versions) { emit versionsLoaded(sceneId, versions); }
+    void restoreTo(const RestorePoint &point);
     // What the stage says of a scene that cannot be shown: a sentence, empty when it can. No edit: nothing is stored.
     void setSceneProblem(const QString &sceneId, const QString &problem);
     void savedAs(const QString &path, const QString &projectId); // the project goes on as its copy
@@ -113,6 +125,9 @@ signals:
     void brandChanged();
     void runChanged(); // run() has changed
 
+    void versionsLoaded(const QString &sceneId, const QList<SceneVersion> &versions);
+    void thumbnailTaken(const QString &id, const QImage &thumbnail);
+
     // An edit could not be written: it stays on screen until retryFailedEdits() gets it through, which editsWritten() tells.
     void editsFailed(const Error &error);
     void editsWritten();
@@ -123,6 +138,8 @@ signals:
     void retryRequested(const QString &runId, int sceneIndex);
     void resumeRequested();
     void cancelRequested();
+    void versionsWanted(const QString &sceneId);
+    void restorePointWanted(const QString &messageId);
     void thumbnailWanted(const Scene &scene); // it has none, or what it shows is out of date
 
 private:

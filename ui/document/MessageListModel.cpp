@@ -1,5 +1,7 @@
 #include "ui/document/MessageListModel.h"
 
+#include "pipeline/project/RestorePoints.h"
+
 MessageListModel::MessageListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -35,6 +37,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return message.runId;
     case TimeRole:
         return message.createdAt;
+    case CanRestoreRole:
+        return message.canRestore;
     default:
         return {};
     }
@@ -42,9 +46,17 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "id"},     {RoleRole, "role"},         {KindRole, "kind"},
-            {StatusRole, "status"},       {TextRole, "text"}, {CanRetryRole, "canRetry"}, {SceneIndexRole, "sceneIndex"},
-            {RunIdRole, "runId"},         {TimeRole, "time"}};
+    return {{Qt::DisplayRole, "display"},
+            {IdRole, "id"},
+            {RoleRole, "role"},
+            {KindRole, "kind"},
+            {StatusRole, "status"},
+            {TextRole, "text"},
+            {CanRetryRole, "canRetry"},
+            {SceneIndexRole, "sceneIndex"},
+            {RunIdRole, "runId"},
+            {TimeRole, "time"},
+            {CanRestoreRole, "canRestore"}};
 }
 
 void MessageListModel::reset(const QList<Message> &messages)
@@ -70,15 +82,37 @@ void MessageListModel::put(const Message &message)
             roles << KindRole;
         if (known.canRetry != message.canRetry)
             roles << CanRetryRole;
+        const bool canRestore = known.canRestore;
         known = message;
+        known.canRestore = canRestore;
         if (!roles.isEmpty())
             emit dataChanged(index(int(at)), index(int(at)), roles);
         return;
     }
-    const int row = rowCount();
+    Message added = message;
+    added.canRestore = RestorePoints::belongTo(message); // the file gets one with it
+    insert(rowCount(), added);
+}
+
+void MessageListModel::insert(int row, const Message &message)
+{
+    row = std::clamp(row, 0, rowCount());
     beginInsertRows({}, row, row);
-    m_messages.append(message);
+    m_messages.insert(row, message);
     endInsertRows();
+}
+
+void MessageListModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_messages.removeAt(row);
+    endRemoveRows();
+}
+
+int MessageListModel::rowOf(const QString &messageId) const
+{
+    const auto at = std::find_if(m_messages.cbegin(), m_messages.cend(), [&](const Message &message) { return message.id == messageId; });
+    return at == m_messages.cend() ? -1 : int(at - m_messages.cbegin());
 }
 
 void MessageListModel::settle()

@@ -20,6 +20,7 @@ public:
         SceneIndexRole,            // int, from 0, or -1
         RunIdRole,                 // QString, empty outside of runs
         TimeRole,                  // QDateTime, UTC
+        CanRestoreRole,            // bool
     };
 
     explicit MessageListModel(QObject *parent = nullptr);
@@ -34,7 +35,10 @@ public:
     // Changes, for the document.
     void reset(const QList<Message> &messages);
     void put(const Message &message); // adds it, or changes the one with its id
-    void settle();                    // what is still Working is Cancelled: nobody works on it any more
+    void insert(int row, const Message &message);
+    void remove(int row);
+    int rowOf(const QString &messageId) const; // -1 where there is none
+    void settle();                             // what is still Working is Cancelled: nobody works on it any more
 
 private:
     QList<Message> m_messages;

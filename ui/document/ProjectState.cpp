@@ -18,6 +18,12 @@ void ProjectState::reset(const ProjectContents &contents)
         emit looksChanged(scene.id);
 }
 
+const Scene *ProjectState::archived(const QString &sceneId) const
+{
+    const auto at = m_archive.constFind(sceneId);
+    return at == m_archive.cend() ? nullptr : &at->scene;
+}
+
 void ProjectState::apply(const ProjectEdit &edit)
 {
     show(edit);
@@ -105,6 +111,20 @@ void ProjectState::perform(const Edit::ChangeScene &edit)
 void ProjectState::perform(const Edit::AddMessage &edit)
 {
     m_messages.put(edit.message);
+}
+
+void ProjectState::perform(const Edit::DeleteMessages &edit)
+{
+    for (const QString &id : edit.messageIds) {
+        if (const int row = m_messages.rowOf(id); row >= 0)
+            m_messages.remove(row);
+    }
+}
+
+void ProjectState::perform(const Edit::RestoreMessages &edit)
+{
+    for (qsizetype at = 0; at < edit.messages.size(); ++at)
+        m_messages.insert(edit.positions.value(at), edit.messages.at(at));
 }
 
 void ProjectState::perform(const Edit::ChangeSettings &edit)

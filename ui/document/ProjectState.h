@@ -22,6 +22,7 @@ public:
     const BrandProfile &brand() const { return m_brand; }
     bool hasBrand() const { return m_brand != BrandProfile(); }
     bool isArchived(const QString &sceneId) const { return m_archive.contains(sceneId); }
+    const Scene *archived(const QString &sceneId) const; // null where there is none; valid until the next change
 
     // An edit of the user's: takes effect, and goes to the worker.
     void apply(const ProjectEdit &edit);
@@ -54,6 +55,8 @@ private:
     void perform(const Edit::MoveScene &edit);
     void perform(const Edit::ChangeScene &edit);
     void perform(const Edit::AddMessage &edit);
+    void perform(const Edit::DeleteMessages &edit);
+    void perform(const Edit::RestoreMessages &edit);
     void perform(const Edit::AddAssets &) {} // they are in the file alone
     void perform(const Edit::ChangeSettings &edit);
     void perform(const Edit::ChangeBrand &edit);

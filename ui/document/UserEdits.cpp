@@ -264,6 +264,17 @@ void UserEdits::setProps(const QString &sceneId, const QJsonObject &props)
     change(*scene, after, tr("Change of Content of %1").arg(shortName(*scene)), VersionCause::Inspector, QStringLiteral("props"));
 }
 
+void UserEdits::restoreVersion(const QString &sceneId, const QString &code, const QJsonObject &props)
+{
+    const Scene *scene = find(sceneId);
+    if (!scene)
+        return;
+    Scene after = *scene;
+    after.code = code;
+    after.props = props;
+    change(*scene, after, tr("Restore of %1").arg(shortName(*scene)), VersionCause::Restore);
+}
+
 void UserEdits::insertScenes(const QList<Scene> &scenes, int position, const QString &text)
 {
     const auto isNew = [this](const Scene &scene) { return !scene.id.isEmpty() && !find(scene.id) && !m_state->isArchived(scene.id); };

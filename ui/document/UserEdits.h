@@ -6,6 +6,7 @@
 #include <QSize>
 
 class ProjectState;
+struct RestorePoint;
 class QUndoStack;
 
 // What the user does to scenes, brand and settings, as commands on the undo stack. What changes nothing is no command. GUI thread.
@@ -29,6 +30,9 @@ public:
     void trimStart(const QString &sceneId, int frames);
     void setTransition(const QString &sceneId, SceneTransition transition);
     void setCode(const QString &sceneId, const QString &code);
+    void restoreVersion(const QString &sceneId, const QString &code, const QJsonObject &props);
+    void restoreTo(const RestorePoint &point);
+    void deleteMessage(const QString &messageId);
     void setProps(const QString &sceneId, const QJsonObject &props);
     void insertScenes(const QList<Scene> &scenes, int position, const QString &text);
     void setScene(const Scene &after, const QString &text);

@@ -102,6 +102,12 @@ void EditorPage::reveal(const QString &sceneId, int line, int column)
          {{QStringLiteral("sceneId"), sceneId}, {QStringLiteral("line"), line}, {QStringLiteral("column"), column}});
 }
 
+void EditorPage::compare(const QString &before, const QString &after, const QString &language)
+{
+    call(QStringLiteral("compare"),
+         {{QStringLiteral("before"), before}, {QStringLiteral("after"), after}, {QStringLiteral("language"), language}});
+}
+
 void EditorPage::onEvent(const QString &name, const QJsonObject &data)
 {
     const QString sceneId = data.value(QLatin1String("sceneId")).toString();

@@ -37,6 +37,8 @@ public:
     void updateScene(const QString &sceneId, const QString &code, int version);
     void forgetScenes(const QStringList &sceneIds);
     void setProblems(const QString &sceneId, const QList<EditorMarker> &problems); // the stage's
+    // Instead of scenes: what differs between two texts. `language`: as Monaco names it.
+    void compare(const QString &before, const QString &after, const QString &language);
     void reveal(const QString &sceneId, int line, int column = 1);
 
 signals:

@@ -6,6 +6,7 @@
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 #include "ui/editor/EditorPanel.h"
+#include "ui/history/HistoryPanel.h"
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/preview/GoToFrame.h"
 #include "ui/preview/Playback.h"
@@ -56,6 +57,7 @@ Workspace::Workspace(Document *document, const TemplateCatalogue *templates, Sta
     , m_brand(new BrandPanel(document))
     , m_templates(new TemplatePanel(document, templates, stage))
     , m_inspector(new InspectorPanel(document, templates))
+    , m_history(new HistoryPanel(document, editor, theme))
     , m_side(new SidePanel)
     , m_timeline(new TimelineWidget(document))
     , m_soundLane(new SoundLane(document, m_timeline))
@@ -171,6 +173,7 @@ void Workspace::arrange()
     m_side->addPanel(tr("&Brand"), m_brand, Qt::CTRL | Qt::Key_4);
     m_side->addPanel(tr("Te&mplates"), m_templates, Qt::CTRL | Qt::Key_5);
     m_side->addPanel(tr("&Scene"), m_inspector, Qt::CTRL | Qt::Key_8);
+    m_side->addPanel(tr("&History"), m_history, Qt::CTRL | Qt::Key_9);
     m_across = splitter(Qt::Horizontal, m_centre, m_side);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({1440 - chatWidth - brandWidth, brandWidth});
@@ -254,6 +257,7 @@ void Workspace::connectPanels()
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
     connect(m_centre, &CentrePanel::sceneChosen, m_timeline, &TimelineWidget::selectScene);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_inspector, &InspectorPanel::setScene);
+    connect(m_timeline, &TimelineWidget::sceneSelected, m_history, &HistoryPanel::setScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
     connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);
     connect(playback(), &Playback::rangeChanged, this, [this] {

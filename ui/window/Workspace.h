@@ -13,6 +13,7 @@ class CentrePanel;
 class ChatPanel;
 class Document;
 class EditorService;
+class HistoryPanel;
 class InspectorPanel;
 class Playback;
 class PlaybackActions;
@@ -81,6 +82,7 @@ private:
     BrandPanel *m_brand;
     TemplatePanel *m_templates;
     InspectorPanel *m_inspector;
+    HistoryPanel *m_history;
     SidePanel *m_side; // brand, templates and the scene's properties
     TimelineWidget *m_timeline;
     SoundLane *m_soundLane;

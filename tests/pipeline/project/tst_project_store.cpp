@@ -233,6 +233,7 @@ void TestProjectStore::messagesComeBackEqual()
         message.kind = kind;
         message.role = kind == MessageKind::Text ? MessageRole::User : MessageRole::Assistant;
         message.status = MessageStatus(int(kind) % 3 + 1);
+        message.canRestore = kind == MessageKind::Text || kind == MessageKind::Completion;
         messages.append(message);
         VERIFY_DONE(store->apply(Edit::AddMessage{message}));
     }

@@ -8,6 +8,7 @@
 #include "ui/chat/RunBar.h"
 #include "ui/chat/StatusMark.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -66,6 +67,34 @@ private slots:
         QCOMPARE(sent.size(), 0);
         QTest::keyClick(m_edit, Qt::Key_Return);
         QCOMPARE(sent.at(0).at(0).toString(), u"a\nb"_qs);
+    }
+
+    void aMessageIsRestoredToOrDeleted()
+    {
+        m_document->addUserMessage(u"make it green"_qs);
+        m_document->addAssistantMessage(u"Done."_qs);
+        QSignalSpy wanted(m_document.get(), &Document::restorePointWanted);
+        auto *row = m_panel->findChildren<MessageRow *>().first();
+        const auto action = [row](const QString &text) {
+            const QList<QAction *> actions = row->text()->actions();
+            return *std::find_if(actions.cbegin(), actions.cend(), [&text](const QAction *each) { return each->text() == text; });
+        };
+        QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+        QCoreApplication::sendEvent(row, &enter);
+        auto *restore = row->findChild<QToolButton *>();
+        QVERIFY(restore->isVisible());
+        restore->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), m_document->messages()->messageAt(0).id);
+
+        action(u"Delete Message"_qs)->trigger();
+        QCOMPARE(m_document->messages()->rowCount(), 1);
+        QTRY_COMPARE(m_panel->findChildren<MessageRow *>().size(), 1);
+        m_document->undoStack()->undo();
+        const QList<MessageRow *> rows = m_panel->findChildren<MessageRow *>();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(
+            std::any_of(rows.cbegin(), rows.cend(), [](const MessageRow *each) { return each->message().text == u"make it green"_qs; }));
     }
 
     void theFieldGrowsToSixLines()
