@@ -234,6 +234,7 @@ void ProjectWindow::readVisitedPage(GenerationRequest request)
 
 void ProjectWindow::saveAs(const QString &path)
 {
+    m_document.flush();
     post([path](ProjectWorker *worker) { worker->saveAs(path); });
 }
 
@@ -256,5 +257,6 @@ void ProjectWindow::exportTo(const QString &format, const QString &path)
     connect(m_export.get(), &ExportProcess::told, &m_window, &MainWindow::showNotice);
     if (m_export->projectCopy().isEmpty())
         return m_window.showNotice(tr("The export needs a copy of the project, and no temporary file can be made. Make room on the disk."));
+    m_document.flush();
     post([copy = m_export->projectCopy()](ProjectWorker *worker) { worker->copyTo(copy); }); // behind every edit; then it starts
 }

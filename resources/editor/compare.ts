@@ -5,9 +5,11 @@ let differences: monaco.editor.IStandaloneDiffEditor | null = null;
 
 /** Shows two texts beside each other, the older one on the left. Scenes are shown no more in this page. */
 export function compare(before: string, after: string, language: string): void {
-  const place = document.getElementById('editor')!;
   if (!differences) {
-    place.replaceChildren();
+    monaco.editor.getEditors().forEach((editor) => editor.dispose());
+    const place = document.createElement('div');
+    place.style.height = '100%';
+    document.getElementById('editor')!.replaceChildren(place);
     differences = monaco.editor.createDiffEditor(place, {
       ...look,
       readOnly: true,

@@ -232,8 +232,14 @@ void Document::setSceneCode(const QString &sceneId, const QString &code)
         d->edits.setCode(sceneId, code);
 }
 
+void Document::flush()
+{
+    d->outbox.flush();
+}
+
 void Document::loadVersions(const QString &sceneId)
 {
+    flush();
     emit versionsWanted(sceneId);
 }
 
@@ -245,8 +251,10 @@ void Document::restoreVersion(const QString &sceneId, const SceneVersion &versio
 
 void Document::restoreToMessage(const QString &messageId)
 {
-    if (!d->readOnly && !run().running)
-        emit restorePointWanted(messageId);
+    if (d->readOnly || run().running)
+        return;
+    flush();
+    emit restorePointWanted(messageId);
 }
 
 void Document::restoreTo(const RestorePoint &point)
@@ -342,6 +350,7 @@ QString Document::beginRun(const GenerationRequest &request)
     d->unfinishedRun.clear();
     d->requests.insert(runId, request);
     d->session.begin(runId, request.url.host().isEmpty() ? tr("New Video") : tr("Video from %1").arg(request.url.host()));
+    flush();
     emit runRequested(runId, request);
     return runId;
 }
@@ -369,6 +378,7 @@ void Document::resumeRun()
     if (d->readOnly || d->unfinishedRun.isEmpty())
         return;
     d->session.begin(std::exchange(d->unfinishedRun, {}), tr("Resumed Video"));
+    flush();
     emit resumeRequested();
 }
 
@@ -388,6 +398,7 @@ void Document::retry(const QString &runId, int sceneIndex)
         return;
     if (sceneIndex >= 0) {
         d->session.beginRetry(runId, sceneIndex, tr("Retry of a Scene"));
+        flush();
         emit retryRequested(runId, sceneIndex);
     } else if (const auto request = requestOfRun(runId)) {
         beginRun(*request);

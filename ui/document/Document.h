@@ -99,6 +99,8 @@ public:
     QString unfinishedRun() const;                                             // one that the last session left behind; else empty
     void resumeRun();                                                          // goes on with unfinishedRun()
     bool hasFailedEdits() const;
+    // Edits are announced at once, typing when the hand rests: now what is still held. Before the file is copied or closed.
+    void flush();
 
 public slots:
     void cancelRun();

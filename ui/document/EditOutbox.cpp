@@ -1,8 +1,12 @@
 #include "ui/document/EditOutbox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
+
+constexpr int typingPause = 400;  // ms that a hand rests between two words
+constexpr int longestHold = 2000; // ms that may be lost with the program
 
 // Whether `newer` says all that `older` says, so that the older one need not be written any more.
 bool supersedes(const ProjectEdit &newer, const ProjectEdit &older)
@@ -14,21 +18,58 @@ bool supersedes(const ProjectEdit &newer, const ProjectEdit &older)
     return std::holds_alternative<Edit::ChangeSettings>(newer) || std::holds_alternative<Edit::ChangeBrand>(newer);
 }
 
+// One of many that follow each other closely.
+bool isTyping(const ProjectEdit &edit)
+{
+    const auto *change = std::get_if<Edit::ChangeScene>(&edit);
+    return change && (change->cause == VersionCause::CodeEditor || change->cause == VersionCause::Inspector);
+}
+
+bool isSameTyping(const ProjectEdit &newer, const ProjectEdit &older)
+{
+    return supersedes(newer, older) && std::get<Edit::ChangeScene>(newer).cause == std::get<Edit::ChangeScene>(older).cause;
+}
+
 } // namespace
 
 EditOutbox::EditOutbox(QObject *parent)
     : QObject(parent)
 {
+    m_holding.setSingleShot(true);
+    connect(&m_holding, &QTimer::timeout, this, &EditOutbox::flush);
 }
 
 void EditOutbox::clear()
 {
+    m_holding.stop();
+    m_held.reset();
     m_sent.clear();
     m_waiting.clear();
     m_troubled = false;
 }
 
 void EditOutbox::post(const ProjectEdit &edit)
+{
+    const bool goesOn = m_held && isTyping(edit) && isSameTyping(edit, *m_held);
+    if (!goesOn)
+        flush();
+    if (!isTyping(edit))
+        return sendOrWait(edit);
+    if (!goesOn)
+        m_heldSince.start();
+    m_held = edit;
+    if (!goesOn || m_heldSince.elapsed() < longestHold)
+        m_holding.start(typingPause);
+}
+
+void EditOutbox::flush()
+{
+    m_holding.stop();
+    if (const std::optional<ProjectEdit> held = std::exchange(m_held, std::nullopt))
+        sendOrWait(*held);
+}
+
+void EditOutbox::sendOrWait(const ProjectEdit &edit)
 {
     if (m_waiting.empty())
         sendNow(edit);

@@ -14,12 +14,7 @@
 
 #include <QLabel>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
-
-namespace {
-constexpr int saveMilliseconds = 150; // after the last key
-}
 
 class EditorPanel::Private
 {
@@ -34,7 +29,6 @@ public:
     QStackedLayout *pages = nullptr;
     EditorView *view = nullptr; // made with `page` when the panel is first shown
     EditorPage *page = nullptr;
-    QTimer saving;
     SceneTexts texts;
     QString shown; // scene
     int revealLine = 0;
@@ -80,9 +74,6 @@ EditorPanel::EditorPanel(Document *document, EditorService *service, Theme *them
     layout->addWidget(d->problemList);
     d->header->hide();
 
-    d->saving.setSingleShot(true);
-    d->saving.setInterval(saveMilliseconds);
-    connect(&d->saving, &QTimer::timeout, this, &EditorPanel::flush);
     connect(d->header, &EditorHeader::problemsWanted, d->problemList, &QWidget::setVisible);
     connect(d->problemList, &ProblemList::chosen, this, [this](const QString &sceneId, int line, int column) {
         showScene(sceneId, line, column);
@@ -109,7 +100,6 @@ EditorPanel::~EditorPanel() = default;
 
 void EditorPanel::flush()
 {
-    d->saving.stop();
     const auto typed = d->texts.takeTyped();
     for (const auto &[sceneId, code] : typed)
         d->document->setSceneCode(sceneId, code);
@@ -165,7 +155,7 @@ void EditorPanel::showEvent(QShowEvent *event)
         d->header->tabs()->keep(sceneId);
         d->formatBanner->tell({});
         if (d->texts.typed(sceneId, version, code))
-            d->saving.start();
+            flush();
     });
     connect(d->page, &EditorPage::formatFailed, this, [this](const QString &message) {
         d->formatBanner->tell(tr("The code cannot be formatted until it is sound: %1").arg(message));
@@ -246,15 +236,20 @@ void EditorPanel::Private::tellProblems(const QString &sceneId)
     listProblems();
 }
 
-// In the order of the scenes.
+// In the order of the scenes. What TypeScript found in the same line says it better than the stage.
 void EditorPanel::Private::listProblems()
 {
     QList<ProblemList::Entry> entries;
     const QList<Scene> scenes = document->scenes()->scenes();
     for (const Scene &scene : scenes) {
-        if (const auto it = problems.constFind(scene.id); it != problems.constEnd())
+        const QList<EditorMarker> found = markers.value(scene.id);
+        const auto isFoundToo = [&found](int line) {
+            return std::any_of(found.cbegin(), found.cend(),
+                               [line](const EditorMarker &each) { return each.isError && each.line == line; });
+        };
+        if (const auto it = problems.constFind(scene.id); it != problems.constEnd() && !isFoundToo(it->line))
             entries.append({scene.id, scene.name, *it});
-        for (const EditorMarker &marker : markers.value(scene.id))
+        for (const EditorMarker &marker : found)
             entries.append({scene.id, scene.name, marker});
     }
     problemList->setEntries(entries);

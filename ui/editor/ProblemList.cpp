@@ -16,6 +16,7 @@ ProblemList::ProblemList(QWidget *parent)
 {
     setAccessibleName(tr("Problems"));
     setUniformItemSizes(true);
+    setIconSize({14, 14});
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto choose = [this](const QListWidgetItem *item) {

@@ -3,7 +3,9 @@
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
 
+#include <QIcon>
 #include <QLocale>
+#include <QPixmap>
 
 namespace {
 
@@ -52,7 +54,7 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "what made the version, when").arg(cause, time);
     case Qt::DecorationRole:
-        return pictureAt(index.row());
+        return QIcon(QPixmap::fromImage(pictureAt(index.row())));
     default:
         return {};
     }

@@ -1,5 +1,7 @@
 #include "ui/window/SidePanel.h"
 
+#include "ui/theme/Icon.h"
+
 #include <QAction>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -11,6 +13,7 @@ SidePanel::SidePanel(QWidget *parent)
     , m_panels(new QStackedLayout)
 {
     m_tabs->setExpanding(false);
+    m_tabs->setIconSize({16, 16});
     m_tabs->setAccessibleName(tr("Panels at the side"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 6);
@@ -22,11 +25,23 @@ SidePanel::SidePanel(QWidget *parent)
     layout->addLayout(head);
     layout->addLayout(m_panels, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_panels, &QStackedLayout::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SidePanel::showTitles);
 }
 
-QAction *SidePanel::addPanel(const QString &title, QWidget *panel, const QKeySequence &shortcut)
+// Names of all would not fit.
+void SidePanel::showTitles()
 {
-    const int index = m_tabs->addTab(QString(title).remove(u'&'));
+    for (int index = 0; index < m_tabs->count(); ++index)
+        m_tabs->setTabText(index, index == m_tabs->currentIndex() ? m_tabs->accessibleTabName(index) : QString());
+}
+
+QAction *SidePanel::addPanel(const QString &title, const QString &icon, QWidget *panel, const QKeySequence &shortcut)
+{
+    const QString name = QString(title).remove(u'&');
+    const int index = m_tabs->addTab(themeIcon(icon), QString());
+    m_tabs->setAccessibleTabName(index, name);
+    m_tabs->setTabToolTip(index, name);
+    showTitles();
     m_panels->addWidget(panel);
     auto *action = new QAction(title, this);
     action->setObjectName(QStringLiteral("show%1").arg(QLatin1String(panel->metaObject()->className())));

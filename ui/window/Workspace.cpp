@@ -106,6 +106,7 @@ void Workspace::saveLayout()
 void Workspace::flush()
 {
     m_centre->editor()->flush();
+    m_document->flush();
 }
 
 void Workspace::focusChat()
@@ -170,10 +171,10 @@ void Workspace::arrange()
     tracks->setSpacing(0);
     tracks->addWidget(m_timeline, 1);
     tracks->addWidget(m_soundLane);
-    m_side->addPanel(tr("&Brand"), m_brand, Qt::CTRL | Qt::Key_4);
-    m_side->addPanel(tr("Te&mplates"), m_templates, Qt::CTRL | Qt::Key_5);
-    m_side->addPanel(tr("&Scene"), m_inspector, Qt::CTRL | Qt::Key_8);
-    m_side->addPanel(tr("&History"), m_history, Qt::CTRL | Qt::Key_9);
+    m_side->addPanel(tr("&Brand"), QStringLiteral("palette"), m_brand, Qt::CTRL | Qt::Key_4);
+    m_side->addPanel(tr("Te&mplates"), QStringLiteral("layout-template"), m_templates, Qt::CTRL | Qt::Key_5);
+    m_side->addPanel(tr("&Scene"), QStringLiteral("sliders-horizontal"), m_inspector, Qt::CTRL | Qt::Key_8);
+    m_side->addPanel(tr("&History"), QStringLiteral("history"), m_history, Qt::CTRL | Qt::Key_9);
     m_across = splitter(Qt::Horizontal, m_centre, m_side);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({1440 - chatWidth - brandWidth, brandWidth});

@@ -82,7 +82,7 @@ private slots:
         QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
         QCoreApplication::sendEvent(row, &enter);
         auto *restore = row->findChild<QToolButton *>();
-        QVERIFY(restore->isVisible());
+        QTRY_VERIFY(restore->isVisible());
         restore->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), m_document->messages()->messageAt(0).id);

@@ -137,6 +137,7 @@ private slots:
         const Sample::Snapshot after = Sample::snapshot(*m_document);
         QVERIFY(after != before);
         QCOMPARE(m_document->undoStack()->count(), 1);
+        m_document->flush();
         QCOMPARE(m_edits.size(), 1);
         m_document->undoStack()->undo();
         QVERIFY(Sample::snapshot(*m_document) == before);
@@ -172,6 +173,7 @@ private slots:
         after.code = u"other"_qs;
         m_document->setScene(after, u"Template of Scene b"_qs);
         QCOMPARE(m_document->undoStack()->undoText(), u"Template of Scene b"_qs);
+        m_document->flush();
         QCOMPARE(std::get<Edit::ChangeScene>(m_edits.last()).cause, VersionCause::Inspector);
         QCOMPARE(m_document->scenes()->sceneAt(1), after);
         after.code = u"another"_qs;

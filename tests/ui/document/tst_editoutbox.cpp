@@ -67,6 +67,26 @@ private slots:
         QCOMPARE(std::get<Edit::MoveScene>(m_sent.at(3).second).position, 2);
     }
 
+    void typingIsHeldUntilTheHandRests()
+    {
+        const auto typed = [](const QString &id, const QString &code) { return change(id, code, VersionCause::CodeEditor); };
+        for (int at = 1; at <= 5; ++at)
+            m_outbox->post(typed(u"a"_qs, QString::number(at)));
+        QVERIFY(m_sent.isEmpty() && !m_outbox->isIdle());
+        QTRY_COMPARE(m_sent.size(), 1);
+        QCOMPARE(std::get<Edit::ChangeScene>(m_sent.at(0).second).scene.code, u"5"_qs);
+
+        m_outbox->post(typed(u"a"_qs, u"6"_qs));
+        m_outbox->post(typed(u"b"_qs, u"1"_qs)); // another scene
+        QCOMPARE(m_sent.size(), 2);
+        m_outbox->post(Edit::MoveScene{u"a"_qs, 1}); // and another edit: all in their order
+        QCOMPARE(m_sent.size(), 4);
+        QCOMPARE(std::get<Edit::ChangeScene>(m_sent.at(2).second).scene.id, u"b"_qs);
+        m_outbox->post(typed(u"a"_qs, u"7"_qs));
+        m_outbox->flush();
+        QCOMPARE(m_sent.size(), 5);
+    }
+
     void typingDoesNotPileUp()
     {
         m_outbox->post(change(u"a"_qs, u"0"_qs));
@@ -91,12 +111,12 @@ private slots:
     }
 
 private:
-    static Edit::ChangeScene change(const QString &id, const QString &code)
+    static Edit::ChangeScene change(const QString &id, const QString &code, VersionCause cause = VersionCause::Chat)
     {
         Scene scene;
         scene.id = id;
         scene.code = code;
-        return {scene, VersionCause::CodeEditor};
+        return {scene, cause};
     }
     static Error diskFull() { return {ErrorKind::DiskFull, u"The disk is full."_qs}; }
 

@@ -68,7 +68,7 @@ private slots:
         QVERIFY(list()->model()->index(0, 0).data().toString().startsWith(u"Asked for in the chat"_qs));
         QVERIFY(list()->model()->index(1, 0).data().toString().startsWith(u"Typed in the editor"_qs));
         const auto color = [this](int row) {
-            return list()->model()->index(row, 0).data(Qt::DecorationRole).value<QImage>().pixelColor(5, 5);
+            return list()->model()->index(row, 0).data(Qt::DecorationRole).value<QIcon>().pixmap(64, 36).toImage().pixelColor(5, 5);
         };
         QTRY_COMPARE(color(2), QColor(Qt::red));
         QTRY_COMPARE(color(0), QColor(Qt::green));
