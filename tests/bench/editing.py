@@ -1,6 +1,6 @@
 """Editing in the real window: a key and a property to the painted frame, the timeline with many scenes, stalls and memory.
 
-editing.py ROOT [EDITS [SCENES]]
+editing.py ROOT [EDITS]
 """
 
 import json
@@ -14,7 +14,6 @@ import pages
 
 root = pathlib.Path(sys.argv[1])
 edits = int(sys.argv[2]) if len(sys.argv) > 2 else 100
-scenes = int(sys.argv[3]) if len(sys.argv) > 3 else 2000
 scene = root / "tests/bench/stage/edited-scene.tsx"
 
 
@@ -42,9 +41,9 @@ pages.row("change in the inspector to painted frame", figures["changed"], "ms", 
 
 opened = []
 for _ in range(5):
-    figures, _ = run("timeline", scenes, 400)
+    figures, _ = run("timeline", scene, 400)
     opened.append(figures["opened"])
-print(f"{scenes} scenes")
+print("2000 scenes")
 pages.row("opening to the first paint of clips", opened, "ms", "under 500 ms")
 pages.row("paint of the timeline, zooming and scrolling", figures["paints"], "ms", "p95 under 8 ms")
 

@@ -62,6 +62,8 @@ QString clipLength(int frames, int fps)
 
 void ClipPainter::paint(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look)
 {
+    if (area.width() < narrowest)
+        return paintStroke(painter, area, index, look);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (look.lifted)
@@ -89,6 +91,23 @@ void ClipPainter::paint(QPainter &painter, const QRect &area, const QRect &dirty
         painter.drawPath(outline(area, 1));
     }
     painter.restore();
+}
+
+// Hundreds of them may be seen at once.
+void ClipPainter::paintStroke(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)
+{
+    const QColor ground = look.palette.color(QPalette::Window);
+    const QColor ink = look.palette.color(QPalette::WindowText);
+    const QColor accent = look.palette.color(look.focused ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
+    const bool isBroken =
+        index.data(SceneListModel::StatusRole) == SceneListModel::Failed || !index.data(SceneListModel::ErrorRole).toString().isEmpty();
+    const QColor body =
+        isBroken ? mixed(ground, look.palette.color(QPalette::BrightText), 0.5) : mixed(ground, ink, look.hovered ? 0.3 : 0.2);
+    const bool isChosen = look.selected || look.targeted;
+    painter.fillRect(area.adjusted(0, 0, 0, headHeight - area.height()), isChosen ? accent : mixed(ground, ink, 0.34));
+    painter.fillRect(area.adjusted(0, headHeight, 0, 0), isChosen      ? mixed(ground, accent, 0.6)
+                                                         : look.lifted ? mixed(ground, ink, 0.08)
+                                                                       : body);
 }
 
 void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look)

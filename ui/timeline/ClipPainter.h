@@ -12,6 +12,7 @@ class ClipPainter
 {
     Q_DECLARE_TR_FUNCTIONS(ClipPainter)
 public:
+    static constexpr int narrowest = 20; // pixels: what is narrower is no more than a coloured stroke
     static constexpr int headHeight = 24; // pixels: the line with name and length
 
     struct Look
@@ -33,6 +34,7 @@ public:
     void paint(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
 
 private:
+    void paintStroke(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look);
     void paintTransition(QPainter &painter, const QRect &strip, const Look &look);
     void paintReady(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
     void paintWorking(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look);

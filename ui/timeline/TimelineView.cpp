@@ -454,12 +454,15 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
     look.shimmer = m_shimmer.isActive() ? double(m_shimmerTime.elapsed() % shimmerDuration) / shimmerDuration : 0.5;
     const QList<int> selected = m_selection.rows();
     const int atLeft = m_scenes->positionAtFrame(m_geometry.frameAt(dirty.left()) - std::abs(m_trimmedBy));
+    int painted = dirty.left() - 1; // up to this pixel
     for (int row = std::max(0, atLeft); row < m_scenes->rowCount(); ++row) {
         const QRect area = clipRect(row);
         if (area.left() > dirty.right())
             break;
-        if (!area.intersects(dirty))
+        // Of clips that share a pixel one is seen.
+        if (!area.intersects(dirty) || area.right() <= painted)
             continue;
+        painted = area.right();
         look.frames = durationOf(row) + (row == m_trimmedRow ? m_trimmedBy : 0);
         look.transition = transitionWidth(row);
         look.selected = std::binary_search(selected.cbegin(), selected.cend(), row);
