@@ -110,6 +110,23 @@ export interface Measurement {
  */
 export type FrameKind = 'plain' | 'measured' | 'textless';
 
+/** One prop as its schema has it. */
+export interface SceneField {
+  /** Empty for the items of a list. */
+  name: string;
+  kind: 'text' | 'number' | 'color' | 'switch' | 'choice' | 'image' | 'list' | 'group';
+  /** Its default, or what a new one begins with. */
+  empty: unknown;
+  choices?: string[];
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  step?: number;
+  maxItems?: number;
+  /** Of a group; of a list the one that all items have. */
+  fields?: SceneField[];
+}
+
 /** Method name → its parameters and its result. */
 export interface StageMethods {
   /** Fetches what the first renderFrame would wait for. */
@@ -120,6 +137,8 @@ export interface StageMethods {
     params: { scenes: StageScene[] };
     result: { problems: SceneProblem[]; notes: SceneNote[]; durationInFrames: number };
   };
+  /** What the scene's content may be; null where its code exports no schema. */
+  describe: { params: { sceneId: string }; result: { fields: SceneField[] | null } };
   seek: { params: { frame: number }; result: null };
   /** A sign of life, given out of turn; what scenes did to the page is looked at, too. */
   pulse: { params: Record<string, never>; result: null };

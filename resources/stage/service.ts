@@ -12,6 +12,7 @@ import type { Tag } from './player/tag';
 import { handedOn, painted } from './player/turns';
 import type { Measurement, SceneProblem, StageMethods, StageProject } from './protocol';
 import { setRendering } from './remotion/environment';
+import { describe } from './scenes/describe';
 import type { LiveScene, SceneLibrary } from './scenes/library';
 import type { Parser } from './scenes/parser';
 
@@ -84,6 +85,11 @@ export class StageService {
       this.proveLater();
       const notes = this.library.scenes.flatMap(({ id, notes }) => notes.map((message) => ({ sceneId: id, message })));
       return { problems: this.library.problems, notes, durationInFrames: lengthOf(this.library.scenes) };
+    },
+    describe: async ({ sceneId }) => {
+      const scene = this.library.scenes.find(({ id }) => id === sceneId);
+      if (!scene?.schema) return { fields: null };
+      return { fields: describe(await import('zod'), scene.schema) };
     },
     seek: async ({ frame }) => {
       this.inPlayer(() => this.clock.seek(frame));

@@ -28,6 +28,12 @@ bool isEmptied(const StageScene &scene)
     return looksTheSame(scene, emptied(scene));
 }
 
+QString codeOf(const QList<StageScene> &scenes, const QString &sceneId)
+{
+    const auto at = std::find_if(scenes.cbegin(), scenes.cend(), [&sceneId](const StageScene &scene) { return scene.id == sceneId; });
+    return at == scenes.cend() ? QString() : at->code;
+}
+
 } // namespace
 
 StagePlayback::StagePlayback(StagePage *page, QObject *parent)
@@ -50,6 +56,8 @@ void StagePlayback::setProject(const StageProject &project)
 
 void StagePlayback::setScenes(const QList<StageScene> &scenes)
 {
+    if (codeOf(scenes, m_described) != codeOf(m_scenes, m_described))
+        m_due.append(Work::Describe);
     m_scenes = scenes;
     m_doubted.clear();
     m_due.append(Work::Scenes);
@@ -81,6 +89,15 @@ void StagePlayback::setLoop(bool loop)
     send();
 }
 
+void StagePlayback::describe(const QString &sceneId)
+{
+    m_described = sceneId;
+    if (sceneId.isEmpty())
+        return;
+    m_due.append(Work::Describe);
+    send();
+}
+
 void StagePlayback::send()
 {
     if (m_underWay != Work::None || !m_page->isReady() || !m_hasProject || m_due.isEmpty())
@@ -99,6 +116,8 @@ void StagePlayback::send()
         return call(work, QStringLiteral("setLoop"), {{QStringLiteral("loop"), m_loop}});
     case Work::Seek:
         return call(work, QStringLiteral("seek"), {{QStringLiteral("frame"), m_frame}});
+    case Work::Describe:
+        return call(work, QStringLiteral("describe"), {{QStringLiteral("sceneId"), m_described}});
     case Work::Playing:
         return call(work, m_playing ? QStringLiteral("play") : QStringLiteral("pause"), {});
     }
@@ -119,6 +138,8 @@ void StagePlayback::onAnswer(Work work, const Result<QJsonValue> &answer)
         onScenesAccepted(stageProblemsFromJson((*answer)[QLatin1String("problems")]));
         tellNotes(stageNotesFromJson((*answer)[QLatin1String("notes")]));
     }
+    if (answer && work == Work::Describe)
+        emit described(m_described, (*answer)[QLatin1String("fields")].toArray());
     if (answer && work == Work::Seek && !m_due.contains(Work::Seek))
         emit painted(m_frame);
     send();
@@ -158,6 +179,8 @@ void StagePlayback::onReady()
     m_due = {Work::Project, Work::Scenes, Work::Loop, Work::Seek};
     if (m_playing)
         m_due.append(Work::Playing);
+    if (!m_described.isEmpty())
+        m_due.append(Work::Describe);
     send();
 }
 

@@ -23,6 +23,7 @@ public:
     void seek(int frame);
     void setPlaying(bool playing);
     void setLoop(bool loop);
+    void describe(const QString &sceneId); // described() tells, now and whenever that scene's code changes; empty: none
 
     int frame() const { return m_frame; }
     QString sceneAtFrame() const; // empty without scenes
@@ -34,12 +35,13 @@ signals:
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
     void sceneNotes(const QString &sceneId, const QStringList &notes); // what was assumed of its newest code; may be empty
+    void described(const QString &sceneId, const QJsonArray &fields);  // as the page has them: unchecked; empty without a schema
     void painted(int frame);
     void cardShown(const QString &sceneId, int line); // an error card stands where that scene is
     void cardGone(const QString &sceneId);
 
 private:
-    enum class Work { None, Project, Scenes, Loop, Seek, Playing };
+    enum class Work { None, Project, Scenes, Loop, Seek, Playing, Describe };
     // A scene with the trouble it made; forgotten when the scene's code or props change.
     struct Trouble
     {
@@ -73,6 +75,7 @@ private:
     int m_frame = 0;
     bool m_playing = false;
     bool m_loop = false;
+    QString m_described; // the scene whose fields are wanted
 
     Work m_underWay = Work::None;
     QList<Work> m_due;                     // each at most once, in the enum's order

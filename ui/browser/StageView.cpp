@@ -83,6 +83,7 @@ StageView::StageView(StageService *service, QWidget *parent)
     connect(d->playback, &StagePlayback::sceneProblem, this, &StageView::sceneProblem);
     connect(d->playback, &StagePlayback::sceneProblemGone, this, &StageView::sceneProblemGone);
     connect(d->playback, &StagePlayback::sceneNotes, this, &StageView::sceneNotes);
+    connect(d->playback, &StagePlayback::described, this, &StageView::described);
     connect(d->playback, &StagePlayback::painted, this, &StageView::painted);
     d->page->open(); // it takes a moment: the project finds it there
 }
@@ -127,6 +128,11 @@ void StageView::pause()
 void StageView::setLoop(bool loop)
 {
     d->playback->setLoop(loop);
+}
+
+void StageView::describe(const QString &sceneId)
+{
+    d->playback->describe(sceneId);
 }
 
 int StageView::frame() const

@@ -23,6 +23,7 @@ public:
     void play();
     void pause();
     void setLoop(bool loop);
+    void describe(const QString &sceneId); // described() tells of its schema, now and whenever its code changes; empty: of none
 
     int frame() const;
     bool isPlaying() const;
@@ -33,6 +34,7 @@ signals:
     void sceneProblem(const QString &sceneId, const SceneError &error);
     void sceneProblemGone(const QString &sceneId);
     void sceneNotes(const QString &sceneId, const QStringList &notes); // what was assumed of its newest code; may be empty
+    void described(const QString &sceneId, const QJsonArray &fields);  // SceneField of protocol.ts, unchecked; empty without a schema
     void openInEditorRequested(const QString &sceneId, int line);      // pressed on the error card
     void painted(int frame); // that frame stands on the screen after a seek or a change, where the view is seen
 

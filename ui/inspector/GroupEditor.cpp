@@ -32,7 +32,8 @@ void GroupEditor::setValue(const QJsonValue &value)
 {
     m_value = value.toObject();
     for (int index = 0; index < m_fields.size(); ++index)
-        m_editors.at(index)->setValue(m_value.value(m_fields.at(index).name));
+        m_editors.at(index)->setValue(m_value.contains(m_fields.at(index).name) ? m_value.value(m_fields.at(index).name)
+                                                                                : m_fields.at(index).empty);
 }
 
 bool GroupEditor::fits(const QJsonValue &value) const

@@ -51,6 +51,27 @@ QLabel *heading(const QString &text)
     return label;
 }
 
+QStringList brandColors(const BrandProfile &brand)
+{
+    QStringList colors;
+    const auto add = [&colors](const QColor &color) {
+        if (color.isValid() && !colors.contains(color.name()))
+            colors.append(color.name());
+    };
+    for (const auto &color : brand.colors.palette)
+        add(color.value);
+    return colors;
+}
+
+void offerColors(QList<PropField> *fields, const QStringList &colors)
+{
+    for (PropField &field : *fields) {
+        if (field.kind == PropField::Kind::Color)
+            field.choices = colors;
+        offerColors(&field.fields, colors);
+    }
+}
+
 } // namespace
 
 InspectorPanel::InspectorPanel(Document *document, const TemplateCatalogue *templates, QWidget *parent)
@@ -78,6 +99,10 @@ InspectorPanel::InspectorPanel(Document *document, const TemplateCatalogue *temp
     connect(scenes, &QAbstractItemModel::rowsRemoved, this, &InspectorPanel::showScene);
     connect(scenes, &QAbstractItemModel::modelReset, this, &InspectorPanel::showScene);
     connect(document, &Document::settingsChanged, this, &InspectorPanel::showScene);
+    connect(document, &Document::brandChanged, this, [this] {
+        m_shownScene.clear(); // other colours are offered
+        showScene();
+    });
     showScene();
 }
 
@@ -173,13 +198,36 @@ void InspectorPanel::showScene()
     showProps(*shown);
 }
 
+void InspectorPanel::setSchema(const QString &sceneId, const QJsonArray &schema)
+{
+    if (sceneId == m_schemaOf && schema == m_schema)
+        return;
+    m_schemaOf = sceneId;
+    m_schema = schema;
+    if (sceneId == m_sceneId && scene())
+        showProps(*scene());
+}
+
+QList<PropField> InspectorPanel::fieldsFor(const Scene &scene) const
+{
+    const bool isDescribed = scene.id == m_schemaOf && !m_schema.isEmpty();
+    QList<PropField> fields = isDescribed ? fieldsOfSchema(m_schema, scene.props) : fieldsOf(scene.props, choicesFor(scene));
+    offerColors(&fields, brandColors(m_document->brand()));
+    return fields;
+}
+
 void InspectorPanel::showProps(const Scene &scene)
 {
-    if (!m_props || !m_props->fits(scene.props)) {
+    // A text that grows long keeps its field: it has the cursor.
+    const bool isOther = scene.id != m_shownScene || m_shownSchema != (scene.id == m_schemaOf ? m_schema : QJsonArray());
+    if (!m_props || isOther || !m_props->fits(scene.props)) {
+        m_shownScene = scene.id;
+        m_shownSchema = scene.id == m_schemaOf ? m_schema : QJsonArray();
         delete m_props;
-        m_fields = fieldsOf(scene.props, choicesFor(scene));
+        m_fields = fieldsFor(scene);
         m_props = new GroupEditor(m_fields, m_body);
         m_content->addWidget(m_props);
+        m_props->show(); // now, so that it can have the focus
         connect(m_props, &PropEditor::edited, this, [this] { m_document->setSceneProps(m_sceneId, m_props->value().toObject()); });
     }
     m_props->setValue(scene.props);

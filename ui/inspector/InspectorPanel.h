@@ -23,11 +23,14 @@ public:
     InspectorPanel(Document *document, const TemplateCatalogue *templates, QWidget *parent = nullptr);
 
     void setScene(const QString &sceneId); // empty: none is selected
+    // What the stage tells of a scene's schema (SceneField in protocol.ts); empty without one: then fields come from values.
+    void setSchema(const QString &sceneId, const QJsonArray &schema);
 
 private:
     QWidget *createBody();
     void showScene();
     void showProps(const Scene &scene);
+    QList<PropField> fieldsFor(const Scene &scene) const;
     void takeLength();
     void takeTransition();
     QHash<QString, QStringList> choicesFor(const Scene &scene) const;
@@ -46,4 +49,8 @@ private:
     QVBoxLayout *m_content;
     GroupEditor *m_props = nullptr;
     QList<PropField> m_fields; // of m_props
+    QString m_schemaOf;        // scene
+    QJsonArray m_schema;
+    QString m_shownScene; // that m_props was made for
+    QJsonArray m_shownSchema;
 };

@@ -9,7 +9,6 @@
 
 namespace {
 
-constexpr int mostItems = 50;
 constexpr int iconSize = 14;
 
 } // namespace
@@ -18,6 +17,7 @@ ListEditor::ListEditor(const PropField &field, const QString &name, QWidget *par
     : PropEditor(parent)
     , m_item(field.fields.first())
     , m_empty(field.empty)
+    , m_longest(field.longest)
     , m_name(name)
     , m_rows(new QVBoxLayout)
 {
@@ -109,7 +109,7 @@ QWidget *ListEditor::createRow(int index)
 
 void ListEditor::addItem()
 {
-    if (m_items.size() >= mostItems)
+    if (m_items.size() >= m_longest)
         return;
     m_items.append(m_empty);
     rebuild();

@@ -27,6 +27,7 @@ private:
 
     PropField m_item;
     QJsonValue m_empty;
+    int m_longest; // items
     QString m_name;
     QJsonArray m_items;
     QVBoxLayout *m_rows;

@@ -11,9 +11,9 @@ PropEditor *PropEditor::create(const PropField &field, const QString &name, QWid
     case PropField::Kind::LongText:
         return new LongTextEditor(name, parent);
     case PropField::Kind::Number:
-        return new NumberEditor(name, parent);
+        return new NumberEditor(field, name, parent);
     case PropField::Kind::Color:
-        return new ColorPropEditor(name, parent);
+        return new ColorPropEditor(field.choices, name, parent);
     case PropField::Kind::Switch:
         return new SwitchEditor(name, parent);
     case PropField::Kind::Choice:

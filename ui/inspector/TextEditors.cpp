@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int fewestLines = 2;
 constexpr int mostLines = 8;
+constexpr int swatchSize = 16;  // pixels
 constexpr int textPadding = 22; // pixels above and below the lines, borders included
 
 template<typename Widget>
@@ -115,8 +117,9 @@ bool ChoiceEditor::fits(const QJsonValue &value) const
     return m_box->findData(value.toString()) >= 0;
 }
 
-ColorPropEditor::ColorPropEditor(const QString &name, QWidget *parent)
+ColorPropEditor::ColorPropEditor(const QStringList &offered, const QString &name, QWidget *parent)
     : PropEditor(parent)
+    , m_offered(offered)
     , m_hex(new QLineEdit(this))
     , m_pick(new QPushButton(tr("Pick…"), this))
 {
@@ -126,7 +129,7 @@ ColorPropEditor::ColorPropEditor(const QString &name, QWidget *parent)
         if (QColor::isValidColor(m_hex->text()))
             emit edited();
     });
-    connect(m_pick, &QPushButton::clicked, this, &ColorPropEditor::pick);
+    connect(m_pick, &QPushButton::clicked, this, &ColorPropEditor::offer);
 }
 
 QJsonValue ColorPropEditor::value() const
@@ -141,13 +144,33 @@ void ColorPropEditor::setValue(const QJsonValue &value)
         m_hex->setText(value.toString());
 }
 
+// Those of the brand first.
+void ColorPropEditor::offer()
+{
+    if (m_offered.isEmpty())
+        return pick();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &hex : std::as_const(m_offered)) {
+        QPixmap swatch(swatchSize, swatchSize);
+        swatch.fill(QColor(hex));
+        connect(menu->addAction(swatch, hex), &QAction::triggered, this, [this, hex] { take(QColor(hex)); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Another Color…"), this, &ColorPropEditor::pick);
+    menu->popup(m_pick->mapToGlobal(QPoint(0, m_pick->height())));
+}
+
 void ColorPropEditor::pick()
 {
     auto *dialog = new QColorDialog(QColor(m_hex->text()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
-        m_hex->setText(color.name());
-        emit edited();
-    });
+    connect(dialog, &QColorDialog::colorSelected, this, &ColorPropEditor::take);
     dialog->open();
+}
+
+void ColorPropEditor::take(const QColor &color)
+{
+    m_hex->setText(color.name());
+    emit edited();
 }

@@ -55,19 +55,23 @@ private:
     QComboBox *m_box;
 };
 
-// A colour as #rrggbb, typed or picked.
+// A colour as #rrggbb: typed, one of those that are offered, or picked.
 class ColorPropEditor : public PropEditor
 {
     Q_OBJECT
 public:
-    ColorPropEditor(const QString &name, QWidget *parent);
+    ColorPropEditor(const QStringList &offered, const QString &name, QWidget *parent);
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     bool fits(const QJsonValue &value) const override { return value.isString(); }
 
 private:
+    void offer();
     void pick();
+    void take(const QColor &color);
+
+    QStringList m_offered;
 
     QLineEdit *m_hex;
     QPushButton *m_pick;

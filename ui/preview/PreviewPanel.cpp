@@ -51,8 +51,14 @@ void PreviewPanel::setAssets(std::shared_ptr<AssetSource> assets)
     m_feed->setAssets(std::move(assets));
 }
 
+void PreviewPanel::describe(const QString &sceneId)
+{
+    m_stage->describe(sceneId);
+}
+
 void PreviewPanel::connectStage()
 {
+    connect(m_stage, &StageView::described, this, &PreviewPanel::described);
     connect(m_feed, &StageFeed::projectChanged, m_stage, &StageView::setProject);
     connect(m_feed, &StageFeed::scenesChanged, this, [this](const QList<StageScene> &scenes) {
         m_stage->setScenes(scenes);

@@ -23,7 +23,10 @@ public:
     Playback *playback() const { return m_playback; } // its actions and the playhead
     void setAssets(std::shared_ptr<AssetSource> assets);
 
+    void describe(const QString &sceneId); // described() tells
+
 signals:
+    void described(const QString &sceneId, const QJsonArray &fields); // as StageView has it
     void openInEditorRequested(const QString &sceneId, int line);
     // What the stage says of a scene.
     void sceneProblem(const QString &sceneId, const SceneError &error);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int padding = 8;
 constexpr qreal radius = 6;
+constexpr int roomForNote = 48;     // pixels that a name has at least where a note stands beside it
+constexpr int widthOfRounding = 64; // pixels: corners of what is narrower are square below their outline, which is quicker to paint
 
 QPainterPath outline(const QRect &area, qreal inset = 0)
 {
@@ -31,29 +33,33 @@ QFont smallFont(const QFont &font, double factor, QFont::Weight weight)
 }
 
 // Name on the left, `note` on the right where there is room for both.
-void paintHead(QPainter &painter, const QRect &clip, const QRect &view, const QString &name, const QString &note, const QColor &ink,
-               const QColor &muted)
+void paintHead(QPainter &painter, const QRect &clip, const ClipPainter::Look &look, const QString &name, const QString &note,
+               const QColor &ink, const QColor &muted)
 {
-    const QRect area = clip & view;
+    const QRect area = clip & look.view;
     const QRect line = QRect(area.left(), area.top(), area.width(), ClipPainter::headHeight).adjusted(padding, 0, -padding, 0);
     if (line.width() < 8)
         return;
-    const QFont base = painter.font();
-    painter.setFont(smallFont(base, 0.86, QFont::Normal));
-    const int noteWidth = painter.fontMetrics().horizontalAdvance(note);
-    const bool room = line.width() > noteWidth + 48;
+    painter.setFont(look.noteFont);
+    const int noteWidth = line.width() > roomForNote ? painter.fontMetrics().horizontalAdvance(note) : line.width();
+    const bool room = line.width() > noteWidth + roomForNote;
     if (room) {
         painter.setPen(muted);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
     }
-    painter.setFont(smallFont(base, 0.92, QFont::Medium));
+    painter.setFont(look.nameFont);
     const QRect nameLine = line.adjusted(0, 0, room ? -noteWidth - 10 : 0, 0);
     painter.setPen(ink);
     painter.drawText(nameLine, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, nameLine.width()));
-    painter.setFont(base);
 }
 
 } // namespace
+
+void ClipPainter::Look::setFont(const QFont &font)
+{
+    nameFont = smallFont(font, 0.92, QFont::Medium);
+    noteFont = smallFont(font, 0.86, QFont::Normal);
+}
 
 QString clipLength(int frames, int fps)
 {
@@ -118,7 +124,10 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     const QColor head = look.selected ? mixed(ground, accent, 0.22) : mixed(ground, ink, look.hovered ? 0.13 : 0.09);
 
     painter.save();
-    painter.setClipPath(outline(area), Qt::IntersectClip);
+    if (area.width() > widthOfRounding)
+        painter.setClipPath(outline(area), Qt::IntersectClip);
+    else
+        painter.setClipRect(area, Qt::IntersectClip);
     painter.fillRect(area, head);
     const QRect strip = area.adjusted(0, headHeight, 0, 0);
     painter.fillRect(strip, mixed(ground, ink, 0.05));
@@ -133,8 +142,7 @@ void ClipPainter::paintReady(QPainter &painter, const QRect &area, const QRect &
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline(area, 0.5));
     const QString note = isBroken ? tr("Problem", "beside the name of a scene") : clipLength(look.frames, look.fps);
-    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), note, ink,
-              isBroken ? danger : mixed(head, ink, 0.62));
+    paintHead(painter, area, look, index.data(SceneListModel::NameRole).toString(), note, ink, isBroken ? danger : mixed(head, ink, 0.62));
 }
 
 // What is still covered by the clip before, and the edge at which it may be made longer.
@@ -167,7 +175,7 @@ void ClipPainter::paintWorking(QPainter &painter, const QRect &area, const QMode
     painter.fillPath(outline(area), light);
     painter.setPen(QPen(withAlpha(accent, 0.55), 1));
     painter.drawPath(outline(area, 0.5));
-    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), tr("Creating…"), ink, mixed(ground, ink, 0.62));
+    paintHead(painter, area, look, index.data(SceneListModel::NameRole).toString(), tr("Creating…"), ink, mixed(ground, ink, 0.62));
 }
 
 void ClipPainter::paintFailed(QPainter &painter, const QRect &area, const QModelIndex &index, const Look &look)
@@ -180,13 +188,11 @@ void ClipPainter::paintFailed(QPainter &painter, const QRect &area, const QModel
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawPath(outline(area, 0.5));
-    paintHead(painter, area, look.view, index.data(SceneListModel::NameRole).toString(), tr("Failed"), ink, danger);
+    paintHead(painter, area, look, index.data(SceneListModel::NameRole).toString(), tr("Failed"), ink, danger);
 
     const QRect body = area.adjusted(padding, headHeight, -padding, -padding);
-    const QFont base = painter.font();
-    painter.setFont(smallFont(base, 0.86, QFont::Normal));
+    painter.setFont(look.noteFont);
     painter.setPen(mixed(ground, ink, 0.68));
     painter.setClipRect(body, Qt::IntersectClip);
     painter.drawText(body, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(SceneListModel::ErrorRole).toString());
-    painter.setFont(base);
 }

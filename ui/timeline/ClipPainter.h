@@ -12,12 +12,16 @@ class ClipPainter
 {
     Q_DECLARE_TR_FUNCTIONS(ClipPainter)
 public:
-    static constexpr int narrowest = 20; // pixels: what is narrower is no more than a coloured stroke
+    static constexpr int narrowest = 24;  // pixels: what is narrower is no more than a coloured stroke
     static constexpr int headHeight = 24; // pixels: the line with name and length
 
     struct Look
     {
+        void setFont(const QFont &font); // the widget's
+
         QPalette palette;
+        QFont nameFont;
+        QFont noteFont;
         QRect view; // what is to be seen at all: a name stays in it while a part of its clip is
         int fps = 30;
         int frames = 0;     // how long it is shown to be
@@ -30,7 +34,7 @@ public:
         double shimmer = 0;    // 0 to 1: where the light is on a clip in work
     };
 
-    // `index` is a row of SceneListModel. The painter's font is the widget's.
+    // `index` is a row of SceneListModel.
     void paint(QPainter &painter, const QRect &area, const QRect &dirty, const QModelIndex &index, const Look &look);
 
 private:

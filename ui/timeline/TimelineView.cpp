@@ -448,6 +448,7 @@ void TimelineView::paintClips(QPainter &painter, const QRect &dirty)
 {
     ClipPainter::Look look;
     look.palette = palette();
+    look.setFont(font());
     look.view = viewport()->rect();
     look.fps = m_geometry.fps;
     look.focused = hasFocus();

@@ -258,6 +258,8 @@ void Workspace::connectPanels()
     connect(m_timeline, &TimelineWidget::sceneSelected, m_centre, &CentrePanel::showScene);
     connect(m_centre, &CentrePanel::sceneChosen, m_timeline, &TimelineWidget::selectScene);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_inspector, &InspectorPanel::setScene);
+    connect(m_timeline, &TimelineWidget::sceneSelected, m_centre->preview(), &PreviewPanel::describe);
+    connect(m_centre->preview(), &PreviewPanel::described, m_inspector, &InspectorPanel::setSchema);
     connect(m_timeline, &TimelineWidget::sceneSelected, m_history, &HistoryPanel::setScene);
     connect(m_timeline, &TimelineWidget::seekRequested, playback(), &Playback::seek);
     connect(playback(), &Playback::frameChanged, m_timeline, &TimelineWidget::setPlayhead);

@@ -4,7 +4,7 @@ import { declaredNames, pickComponent, type SceneComponent } from './component';
 import { lineOf, messageOf, sourceName } from './trace';
 
 export type Modules = Readonly<Record<string, unknown>>;
-export type Evaluated = { component: SceneComponent; notes: string[] } | { problem: CodeProblem };
+export type Evaluated = { component: SceneComponent; notes: string[]; schema?: unknown } | { problem: CodeProblem };
 
 /** Where a module's name stands in an import of the code. */
 function placeOf(name: string, code: string): { line: number; column: number } {
@@ -76,7 +76,10 @@ export function evaluate(
     const registered = root();
     if (registered) return { component: registered, notes: lengthNotes(code) };
     const component = pickComponent(module.exports, declared, code);
-    if (component) return { component, notes: [...notesOn(component, module.exports, declared), ...lengthNotes(code)] };
+    if (component) {
+      const notes = [...notesOn(component, module.exports, declared), ...lengthNotes(code)];
+      return { component, notes, schema: module.exports.schema };
+    }
     const message =
       'There is no scene in this code: export a component, as in "export default function Scene() { … }".';
     return { problem: { message, line: 0, column: 0 } };

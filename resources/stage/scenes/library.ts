@@ -27,6 +27,8 @@ export interface LiveScene {
   revision: number;
   props: Record<string, unknown>;
   problem: SceneProblem | null;
+  /** What the module of `component` exports under that name. */
+  schema?: unknown;
   /** What was assumed of its code, in whole sentences. */
   notes: string[];
 }
@@ -114,10 +116,18 @@ export class SceneLibrary {
     const result = await this.load(given, revision + 1);
     const scene: LiveScene =
       'component' in result
-        ? { ...fresh, component: result.component, revision: revision + 1, problem: null, notes: result.notes }
+        ? {
+            ...fresh,
+            component: result.component,
+            schema: result.schema,
+            revision: revision + 1,
+            problem: null,
+            notes: result.notes,
+          }
         : {
             ...fresh,
             component: old?.scene.component ?? null,
+            schema: old?.scene.schema,
             revision,
             problem: atCompileTime(id, result.problem),
             notes: old?.scene.notes ?? [],

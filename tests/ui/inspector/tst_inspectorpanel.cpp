@@ -7,8 +7,10 @@
 #include <QDoubleSpinBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
@@ -161,6 +163,54 @@ private slots:
         m_panel->setScene({});
         m_panel->setScene(u"a"_qs);
         QCOMPARE(props(), before);
+    }
+
+    void fieldsComeFromTheSchemaWhereThereIsOne()
+    {
+        const QJsonArray schema{
+            QJsonObject{{u"name"_qs, u"headline"_qs}, {u"kind"_qs, u"text"_qs}},
+            QJsonObject{{u"name"_qs, u"note"_qs}, {u"kind"_qs, u"text"_qs}, {u"empty"_qs, u"none yet"_qs}},
+            QJsonObject{{u"name"_qs, u"count"_qs}, {u"kind"_qs, u"number"_qs}, {u"minimum"_qs, 0}, {u"maximum"_qs, 10}, {u"step"_qs, 1}},
+            QJsonObject{{u"name"_qs, u"mood"_qs}, {u"kind"_qs, u"choice"_qs}, {u"choices"_qs, QJsonArray{u"calm"_qs, u"wild"_qs}}},
+            QJsonObject{{u"name"_qs, u"<b>"_qs}, {u"kind"_qs, u"text"_qs}},
+            QJsonObject{{u"name"_qs, u"odd"_qs}, {u"kind"_qs, 7}}};
+        m_panel->setSchema(u"b"_qs, schema); // of another scene
+        QVERIFY(!field<QLineEdit>(u"Note"_qs));
+        m_panel->setSchema(u"a"_qs, schema);
+        QVERIFY(field<QLineEdit>(u"Headline"_qs));
+        QCOMPARE(field<QLineEdit>(u"Note"_qs)->text(), u"none yet"_qs); // not there yet
+        QVERIFY(!field<QLineEdit>(u"<b>"_qs) && !field<QWidget>(u"Odd"_qs));
+        QVERIFY(!props().contains(u"note"_qs));
+
+        auto *slider = field<QSlider>(u"Count"_qs);
+        QCOMPARE(slider->value(), 3);
+        slider->setValue(8);
+        QCOMPARE(props().value(u"count"_qs).toInt(), 8);
+        QCOMPARE(field<QDoubleSpinBox>(u"Count"_qs)->maximum(), 10.0);
+        QCOMPARE(field<QComboBox>(u"Mood"_qs)->count(), 2);
+        QCOMPARE(props().value(u"story"_qs), scene().props.value(u"story"_qs)); // what the schema does not name stays
+        m_document->undoStack()->undo();
+        QCOMPARE(slider->value(), 3);
+        m_panel->setSchema(u"a"_qs, {});
+        QVERIFY(field<QLineEdit>(u"Color"_qs)); // from the values again
+    }
+
+    void coloursOfTheBrandComeFirst()
+    {
+        BrandProfile brand = Sample::brand(u"first.com"_qs);
+        for (const char *hex : {"#112233", "#aabbcc"}) {
+            Found<QColor> color;
+            color.value = QColor(QLatin1String(hex));
+            brand.colors.palette.push_back(color);
+        }
+        m_document->changeBrand(brand);
+        press(u"Pick Color"_qs);
+        auto *menu = m_panel->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().at(1)->text(), u"#aabbcc"_qs);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(props().value(u"color"_qs).toString(), u"#aabbcc"_qs);
+        menu->close();
     }
 
 private:
