@@ -103,6 +103,7 @@ void ProjectWindow::connectDocument()
     });
     connect(&m_document, &Document::resumeRequested, this, [this] { post([](ProjectWorker *worker) { worker->resumeRun(); }); });
     connect(&m_document, &Document::cancelRequested, this, [this] { post([](ProjectWorker *worker) { worker->cancelRun(); }); });
+    connect(&m_document, &Document::assetsWanted, this, [this] { post([](ProjectWorker *worker) { worker->listAssets(); }); });
     connect(&m_document, &Document::versionsWanted, this,
             [this](const QString &sceneId) { post([sceneId](ProjectWorker *worker) { worker->loadVersions(sceneId); }); });
     connect(&m_document, &Document::restorePointWanted, this,
@@ -122,6 +123,7 @@ void ProjectWindow::startSession()
     connect(worker, &ProjectWorker::editApplied, &m_document, &Document::editApplied);
     connect(worker, &ProjectWorker::editFailed, &m_document, &Document::editFailed);
     connect(worker, &ProjectWorker::thumbnailReady, &m_document, &Document::setThumbnail);
+    connect(worker, &ProjectWorker::assetsListed, &m_document, &Document::takeAssets);
     connect(worker, &ProjectWorker::versionsLoaded, &m_document, &Document::takeVersions);
     connect(worker, &ProjectWorker::restorePointLoaded, &m_document, &Document::restoreTo);
     connect(worker, &ProjectWorker::restorePointFailed, this, [this](const Error &error) { m_window.showNotice(error.message); });

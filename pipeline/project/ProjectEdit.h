@@ -60,9 +60,18 @@ struct AddAssets // one of a known name takes its place
     QList<Asset> assets;
 };
 
+struct RemoveAssets // undoable: they stay in the file until it is copied
+{
+    QStringList names;
+};
+struct RestoreAssets
+{
+    QStringList names;
+};
+
 } // namespace Edit
 
-using ProjectEdit =
-    std::variant<Edit::InsertScenes, Edit::ArchiveScenes, Edit::RestoreScenes, Edit::MoveScene, Edit::ChangeScene, Edit::AddMessage,
-                 Edit::DeleteMessages, Edit::RestoreMessages, Edit::ChangeSettings, Edit::ChangeBrand, Edit::AddAssets>;
+using ProjectEdit = std::variant<Edit::InsertScenes, Edit::ArchiveScenes, Edit::RestoreScenes, Edit::MoveScene, Edit::ChangeScene,
+                                 Edit::AddMessage, Edit::DeleteMessages, Edit::RestoreMessages, Edit::ChangeSettings, Edit::ChangeBrand,
+                                 Edit::AddAssets, Edit::RemoveAssets, Edit::RestoreAssets>;
 Q_DECLARE_METATYPE(ProjectEdit)

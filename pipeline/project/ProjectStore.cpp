@@ -192,6 +192,11 @@ Result<QString> ProjectStore::nameOfAsset(const Asset &like) const
         .map([](const QVariant &name) { return name.toString(); });
 }
 
+Result<QList<AssetInfo>> ProjectStore::assetInfos() const
+{
+    return Rows::assetInfos(*m_database);
+}
+
 Result<QStringList> ProjectStore::assetNames() const
 {
     return Rows::assetNames(*m_database);
@@ -209,7 +214,7 @@ Result<void> ProjectStore::keepAsset(const Asset &asset)
     const Result<QStringList> names = Rows::assetNames(*m_database);
     if (!names)
         return tl::unexpected(names.error());
-    return names->contains(asset.name) ? Result<void>{} : Rows::putAsset(*m_database, asset);
+    return names->contains(asset.name) ? Rows::setRemoved(*m_database, {asset.name}, false) : Rows::putAsset(*m_database, asset);
 }
 
 Result<void> ProjectStore::saveCopy(const QString &path) const

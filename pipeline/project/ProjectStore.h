@@ -60,6 +60,7 @@ public:
     Result<Asset> asset(const QString &name) const;                     // ErrorKind::File where there is none
     Result<QString> nameOfAsset(const Asset &like) const;               // of one of the same kind and content; empty where there is none
     Result<QStringList> assetNames() const;
+    Result<QList<AssetInfo>> assetInfos() const; // without those that were removed
     // "ok", or the first thing that SQLite found. Opening refuses what cannot be read (quick_check); this reads every page and index.
     Result<QString> checkIntegrity() const;
 

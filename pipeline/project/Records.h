@@ -152,6 +152,16 @@ struct Asset
     bool operator==(const Asset &) const = default;
 };
 
+// An asset without its bytes.
+struct AssetInfo
+{
+    QString name;
+    QString mime;
+    qint64 size = 0; // bytes
+
+    bool operator==(const AssetInfo &) const = default;
+};
+
 enum class RunState { Running, Done, Failed, Cancelled };
 
 struct RunRecord

@@ -301,6 +301,23 @@ Result<QStringList> Rows::assetNames(const Database &database)
     });
 }
 
+Result<QList<AssetInfo>> Rows::assetInfos(const Database &database)
+{
+    return all<AssetInfo>(database, QStringLiteral("SELECT name, mime, length(bytes) FROM assets WHERE removed = 0 ORDER BY name"), {},
+                          [](const QSqlQuery &query) {
+                              return AssetInfo{query.value(0).toString(), query.value(1).toString(), query.value(2).toLongLong()};
+                          });
+}
+
+Result<void> Rows::setRemoved(const Database &database, const QStringList &assets, bool removed)
+{
+    for (const QString &name : assets) {
+        if (auto done = database.run(QStringLiteral("UPDATE assets SET removed = ? WHERE name = ?"), {removed, name}); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Rows::putAsset(const Database &database, const Asset &asset)
 {
     return database.run(QStringLiteral("INSERT OR REPLACE INTO assets (name, mime, bytes, source, note) VALUES (?, ?, ?, ?, ?)"),

@@ -37,6 +37,9 @@ Result<void> closeAbandonedLines(const Database &database);
 
 Result<Asset> asset(const Database &database, const QString &name); // ErrorKind::File where there is none
 Result<QStringList> assetNames(const Database &database);
+Result<QList<AssetInfo>> assetInfos(const Database &database); // without the removed, by name
+// Removed ones are listed no more; who asks for them by name still gets them.
+Result<void> setRemoved(const Database &database, const QStringList &assets, bool removed);
 Result<void> putAsset(const Database &database, const Asset &asset);
 
 Result<QList<RunRecord>> runs(const Database &database);

@@ -94,12 +94,14 @@ const Schema::Migration &secondVersion()
     return statements;
 }
 
-// Which part of a scene is shown, the places marked in the video, what the project was at each message, and messages that were deleted.
+// Which part of a scene is shown, the places marked in the video, what the project was at each message, and messages and files that were
+// deleted, which undo brings back.
 const Schema::Migration &thirdVersion()
 {
     static const Schema::Migration statements{
         QStringLiteral("ALTER TABLE scenes ADD COLUMN part TEXT NOT NULL DEFAULT '{}'"),
         QStringLiteral("ALTER TABLE project ADD COLUMN markers TEXT NOT NULL DEFAULT '[]'"),
+        QStringLiteral("ALTER TABLE assets ADD COLUMN removed INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("ALTER TABLE messages ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("CREATE TABLE restore_points ("
                        " message_id TEXT PRIMARY KEY NOT NULL,"

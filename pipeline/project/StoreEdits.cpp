@@ -127,6 +127,16 @@ Result<void> write(const Database &database, const Edit::AddAssets &edit)
     return {};
 }
 
+Result<void> write(const Database &database, const Edit::RemoveAssets &edit)
+{
+    return Rows::setRemoved(database, edit.names, true);
+}
+
+Result<void> write(const Database &database, const Edit::RestoreAssets &edit)
+{
+    return Rows::setRemoved(database, edit.names, false);
+}
+
 } // namespace
 
 Result<void> ProjectStore::apply(const ProjectEdit &edit)

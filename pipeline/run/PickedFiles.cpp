@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QMimeDatabase>
 #include <QRawFont>
 
 using namespace Qt::StringLiterals;
@@ -139,4 +140,28 @@ PickedFont bundledFont(const BundledFamily &family, const FontLibrary &library, 
         file.asset = name;
     }
     return picked;
+}
+
+Result<PickedFile> pickedFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString mime = QMimeDatabase().mimeTypeForFile(info).name();
+    if (mime.startsWith("audio/"_L1) || mime.startsWith("video/"_L1)) {
+        QFile file(path);
+        if (info.size() > largestMedia)
+            return failure(ErrorKind::TooLarge, Words::tr("%1 is larger than 100 MB. Choose a smaller file.").arg(info.fileName()));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::File, Words::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        const QByteArray bytes = file.read(largestMedia);
+        const QString ending = info.suffix().toLower().left(5);
+        return PickedFile{{nameFor(mime.section(u'/', 0, 0), bytes, ending), mime, bytes, {}, {}}, {}};
+    }
+    const Result<QByteArray> bytes = readPickedFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!endingOfFont(mimeOfFile(*bytes)).isEmpty())
+        return fontAsset(*bytes, info.fileName()).map([](const Asset &asset) { return PickedFile{asset, {}}; });
+    return pictureAsset(*bytes, u"picture"_s, info.fileName()).map([](const Asset &asset) {
+        return PickedFile{asset, sizeOfPicture(asset.bytes, asset.mime)};
+    });
 }

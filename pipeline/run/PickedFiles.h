@@ -35,3 +35,12 @@ PickedFont bundledFont(const BundledFamily &family, const FontLibrary &library, 
 // The parts of the above, for a kit: what is drawn or set is as the kit says, the file is looked at here.
 Result<Asset> pictureAsset(const QByteArray &bytes, const QString &stem, const QString &name);
 Result<Asset> fontAsset(const QByteArray &bytes, const QString &name);
+
+// Any file that scenes can use: a picture, a font, a sound or a video of at most largestMedia bytes. Reads it: not in the GUI thread.
+struct PickedFile
+{
+    Asset asset;
+    QSize size; // of a picture, in pixels
+};
+constexpr qint64 largestMedia = 100 * 1024 * 1024;
+Result<PickedFile> pickedFile(const QString &path);

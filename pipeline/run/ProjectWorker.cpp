@@ -171,6 +171,12 @@ void ProjectWorker::loadAsset(quint64 requestId, const QString &name)
     emit assetLoaded(requestId, d->assets->read(name));
 }
 
+void ProjectWorker::listAssets()
+{
+    if (d->store)
+        emit assetsListed(d->store->assetInfos().value_or(QList<AssetInfo>()));
+}
+
 void ProjectWorker::loadVersions(const QString &sceneId)
 {
     if (!d->store)

@@ -33,6 +33,7 @@ public slots:
     void copyTo(const QString &path); // a copy for others, as the project is now → copied or copyFailed
     void checkIntegrity();            // → integrityChecked
     void loadAsset(quint64 requestId, const QString &name); // → assetLoaded, with an empty mime when there is none
+    void listAssets();                                      // → assetsListed
     void loadVersions(const QString &sceneId);              // → versionsLoaded, the newest first
     void loadRestorePoint(const QString &messageId);        // → restorePointLoaded or restorePointFailed
     void loadThumbnail(const Scene &scene);                 // → thumbnailReady, unless the scene does not render
@@ -53,6 +54,7 @@ signals:
     void copyFailed(const QString &path, const Error &error);
     void integrityChecked(const QString &finding); // "ok", or a sentence
     void assetLoaded(quint64 requestId, const AssetBytes &asset);
+    void assetsListed(const QList<AssetInfo> &assets);
     void versionsLoaded(const QString &sceneId, const QList<SceneVersion> &versions);
     void restorePointLoaded(const RestorePoint &point);
     void restorePointFailed(const Error &error);

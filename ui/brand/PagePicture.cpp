@@ -1,7 +1,7 @@
 #include "ui/brand/PagePicture.h"
 
 #include "pipeline/base/WhenDone.h"
-#include "ui/brand/BoundedPicture.h"
+#include "ui/document/BoundedPicture.h"
 
 namespace {
 

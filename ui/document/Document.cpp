@@ -28,6 +28,7 @@ public:
         connect(&state, &ProjectState::posted, &outbox, &EditOutbox::post);
         connect(&state, &ProjectState::settingsChanged, document, &Document::settingsChanged);
         connect(&state, &ProjectState::brandChanged, document, &Document::brandChanged);
+        connect(&state, &ProjectState::assetsChanged, document, &Document::assetsChanged);
         connect(&state, &ProjectState::looksChanged, &thumbnails, &ThumbnailWishes::add);
         connect(&thumbnails, &ThumbnailWishes::due, document, [this, document](const QString &sceneId) {
             if (const Scene *scene = state.scenes()->scene(sceneId))
@@ -302,6 +303,29 @@ void Document::addAssets(const QList<Asset> &assets)
 {
     if (!d->readOnly && !assets.isEmpty())
         d->outbox.post(Edit::AddAssets{assets});
+}
+
+void Document::addFiles(const QList<Asset> &assets)
+{
+    if (!d->readOnly)
+        d->edits.addFiles(assets);
+}
+
+void Document::replaceFile(const QString &name, const Asset &other, QSize size)
+{
+    if (!d->readOnly)
+        d->edits.replaceFile(name, other, size);
+}
+
+void Document::removeFiles(const QStringList &names)
+{
+    if (!d->readOnly)
+        d->edits.removeFiles(names);
+}
+
+void Document::listAssets()
+{
+    emit assetsWanted();
 }
 
 void Document::changeSettings(const ProjectSettings &settings, const QString &undoText)

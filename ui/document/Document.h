@@ -70,6 +70,11 @@ public:
     void changeBrand(const BrandProfile &brand, const QString &text = {}, const QList<Asset> &assets = {});
     // Of no brand or scene yet: what a run asks for by name. Not undoable.
     void addAssets(const QList<Asset> &assets);
+    // Files of the project. `size`: of a picture, in pixels; scenes that show the one before show the other then.
+    void addFiles(const QList<Asset> &assets);
+    void replaceFile(const QString &name, const Asset &other, QSize size);
+    void removeFiles(const QStringList &names);
+    void listAssets(); // assetsListed() answers
     void changeSettings(const ProjectSettings &settings, const QString &undoText);
     // Another shape (pixels) or rate: every scene lays itself out anew, and keeps its length in seconds.
     void setFormat(QSize size, int fps);
@@ -115,6 +120,7 @@ public slots:
     void editFailed(quint64 editId, const Error &error);
     void setThumbnail(const QString &sceneId, const QImage &thumbnail);
     void takeVersions(const QString &sceneId, const QList<SceneVersion> &versions) { emit versionsLoaded(sceneId, versions); }
+    void takeAssets(const QList<AssetInfo> &assets) { emit assetsListed(assets); }
     void restoreTo(const RestorePoint &point);
     // What the stage says of a scene that cannot be shown: a sentence, empty when it can. No edit: nothing is stored.
     void setSceneProblem(const QString &sceneId, const QString &problem);
@@ -128,6 +134,8 @@ signals:
     void runChanged(); // run() has changed
 
     void versionsLoaded(const QString &sceneId, const QList<SceneVersion> &versions);
+    void assetsChanged(); // files came or went
+    void assetsListed(const QList<AssetInfo> &assets);
     void thumbnailTaken(const QString &id, const QImage &thumbnail);
 
     // An edit could not be written: it stays on screen until retryFailedEdits() gets it through, which editsWritten() tells.
@@ -140,6 +148,7 @@ signals:
     void retryRequested(const QString &runId, int sceneIndex);
     void resumeRequested();
     void cancelRequested();
+    void assetsWanted();
     void versionsWanted(const QString &sceneId);
     void restorePointWanted(const QString &messageId);
     void thumbnailWanted(const Scene &scene); // it has none, or what it shows is out of date

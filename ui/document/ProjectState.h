@@ -40,6 +40,7 @@ signals:
     void posted(const ProjectEdit &edit);
     void settingsChanged();
     void brandChanged();
+    void assetsChanged();
     void looksChanged(const QString &sceneId); // a scene's thumbnail is out of date, or missing
 
 private:
@@ -57,7 +58,10 @@ private:
     void perform(const Edit::AddMessage &edit);
     void perform(const Edit::DeleteMessages &edit);
     void perform(const Edit::RestoreMessages &edit);
-    void perform(const Edit::AddAssets &) {} // they are in the file alone
+    // They are in the file alone.
+    void perform(const Edit::AddAssets &) { emit assetsChanged(); }
+    void perform(const Edit::RemoveAssets &) { emit assetsChanged(); }
+    void perform(const Edit::RestoreAssets &) { emit assetsChanged(); }
     void perform(const Edit::ChangeSettings &edit);
     void perform(const Edit::ChangeBrand &edit);
 

@@ -31,6 +31,9 @@ public:
     void setTransition(const QString &sceneId, SceneTransition transition);
     void setCode(const QString &sceneId, const QString &code);
     void restoreVersion(const QString &sceneId, const QString &code, const QJsonObject &props);
+    void addFiles(const QList<Asset> &assets);
+    void replaceFile(const QString &name, const Asset &other, QSize size);
+    void removeFiles(const QStringList &names);
     void restoreTo(const RestorePoint &point);
     void deleteMessage(const QString &messageId);
     void setProps(const QString &sceneId, const QJsonObject &props);

@@ -1,6 +1,7 @@
 #include "ui/window/Workspace.h"
 
 #include "pipeline/scenes/SceneStage.h"
+#include "ui/assets/AssetsPanel.h"
 #include "ui/brand/BrandPanel.h"
 #include "ui/chat/ChatPanel.h"
 #include "ui/document/Document.h"
@@ -58,6 +59,7 @@ Workspace::Workspace(Document *document, const TemplateCatalogue *templates, Sta
     , m_templates(new TemplatePanel(document, templates, stage))
     , m_inspector(new InspectorPanel(document, templates))
     , m_history(new HistoryPanel(document, editor, theme))
+    , m_assets(new AssetsPanel(document))
     , m_side(new SidePanel)
     , m_timeline(new TimelineWidget(document))
     , m_soundLane(new SoundLane(document, m_timeline))
@@ -77,6 +79,7 @@ void Workspace::setAssets(std::shared_ptr<AssetSource> assets)
 {
     m_centre->preview()->setAssets(assets);
     m_sound->setAssets(assets);
+    m_assets->setAssets(assets);
     m_templates->setAssets(assets);
     m_brand->setAssets(std::move(assets));
 }
@@ -174,6 +177,7 @@ void Workspace::arrange()
     m_side->addPanel(tr("&Brand"), QStringLiteral("palette"), m_brand, Qt::CTRL | Qt::Key_4);
     m_side->addPanel(tr("Te&mplates"), QStringLiteral("layout-template"), m_templates, Qt::CTRL | Qt::Key_5);
     m_side->addPanel(tr("&Scene"), QStringLiteral("sliders-horizontal"), m_inspector, Qt::CTRL | Qt::Key_8);
+    m_side->addPanel(tr("&Assets"), QStringLiteral("images"), m_assets, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_side->addPanel(tr("&History"), QStringLiteral("history"), m_history, Qt::CTRL | Qt::Key_9);
     m_across = splitter(Qt::Horizontal, m_centre, m_side);
     m_across->setStretchFactor(0, 1);
@@ -247,6 +251,7 @@ void Workspace::connectPanels()
     });
     connect(m_brand, &BrandPanel::told, this, &Workspace::told);
     connect(m_sound, &SoundActions::told, this, &Workspace::told);
+    connect(m_assets, &AssetsPanel::told, this, &Workspace::told);
     connect(m_sound, &SoundActions::waveRead, m_soundLane, &SoundLane::setWave);
     connect(m_soundLane, &SoundLane::settingsRequested, this, [this] {
         auto *settings = new SoundSettings(m_document, this);

@@ -13,6 +13,7 @@ class CentrePanel;
 class ChatPanel;
 class Document;
 class EditorService;
+class AssetsPanel;
 class HistoryPanel;
 class InspectorPanel;
 class Playback;
@@ -83,6 +84,7 @@ private:
     TemplatePanel *m_templates;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;
+    AssetsPanel *m_assets;
     SidePanel *m_side; // brand, templates and the scene's properties
     TimelineWidget *m_timeline;
     SoundLane *m_soundLane;

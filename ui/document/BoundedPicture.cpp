@@ -1,4 +1,4 @@
-#include "ui/brand/BoundedPicture.h"
+#include "ui/document/BoundedPicture.h"
 
 #include <QBuffer>
 #include <QImageReader>
