@@ -184,5 +184,19 @@
             <numerusform>Move of %n Scenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add of %n File(s)</source>
+        <translation>
+            <numerusform>Add of %n File</numerusform>
+            <numerusform>Add of %n Files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove of %n File(s)</source>
+        <translation>
+            <numerusform>Remove of %n File</numerusform>
+            <numerusform>Remove of %n Files</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

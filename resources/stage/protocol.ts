@@ -139,6 +139,8 @@ export interface StageMethods {
   };
   /** What the scene's content may be; null where its code exports no schema. */
   describe: { params: { sceneId: string }; result: { fields: SceneField[] | null } };
+  /** The text that is seen at a place of the picture, as one would read it; null where there is none. */
+  textAt: { params: { x: number; y: number }; result: { sceneId: string; text: string; box: Box } | null };
   seek: { params: { frame: number }; result: null };
   /** A sign of life, given out of turn; what scenes did to the page is looked at, too. */
   pulse: { params: Record<string, never>; result: null };

@@ -12,6 +12,7 @@ import type { Tag } from './player/tag';
 import { handedOn, painted } from './player/turns';
 import type { Measurement, SceneProblem, StageMethods, StageProject } from './protocol';
 import { setRendering } from './remotion/environment';
+import { textAt } from './measure/text-at';
 import { describe } from './scenes/describe';
 import type { LiveScene, SceneLibrary } from './scenes/library';
 import type { Parser } from './scenes/parser';
@@ -91,6 +92,7 @@ export class StageService {
       if (!scene?.schema) return { fields: null };
       return { fields: describe(await import('zod'), scene.schema) };
     },
+    textAt: async ({ x, y }) => textAt(x, y, this.store.get()),
     seek: async ({ frame }) => {
       this.inPlayer(() => this.clock.seek(frame));
       return null;

@@ -79,6 +79,14 @@ QJsonArray stageScenesToJson(const QList<StageScene> &scenes)
     return array;
 }
 
+StageText stageTextFromJson(const QJsonObject &json)
+{
+    StageText result;
+    result.text = text(json, QLatin1String("text"));
+    result.box = box(json.value(QLatin1String("box")).toObject());
+    return result;
+}
+
 StageProblem stageProblemFromJson(const QJsonObject &json)
 {
     StageProblem problem;

@@ -39,6 +39,7 @@ QJsonObject stageProjectToJson(const StageProject &project);
 QJsonObject stageSceneToJson(const StageScene &scene);
 QJsonArray stageScenesToJson(const QList<StageScene> &scenes);
 
+StageText stageTextFromJson(const QJsonObject &json); // its words and its place alone
 StageProblem stageProblemFromJson(const QJsonObject &json);
 QList<StageProblem> stageProblemsFromJson(const QJsonValue &json);
 QHash<QString, QStringList> stageNotesFromJson(const QJsonValue &json); // by scene

@@ -1,10 +1,13 @@
 #include "ui/browser/StageView.h"
 
 #include "ui/browser/StageCardButton.h"
+#include "ui/browser/StageJson.h"
 #include "ui/browser/StagePage.h"
 #include "ui/browser/StagePlayback.h"
 
 #include <QChildEvent>
+#include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <QWebEngineView>
 
@@ -50,6 +53,7 @@ public:
     StagePlayback *playback;
     StageCardButton *cardButton;
     std::shared_ptr<AssetSource> assets;
+    QSize picture; // of the composition
 };
 
 StageView::StageView(StageService *service, QWidget *parent)
@@ -102,7 +106,8 @@ void StageView::setProject(const StageProject &project)
         d->page->open(); // pictures of the old source may not linger under the same names
     d->page->setAssets(project.assets);
     d->playback->setProject(project);
-    d->cardButton->setPictureSize({project.width, project.height});
+    d->picture = {project.width, project.height};
+    d->cardButton->setPictureSize(d->picture);
 }
 
 void StageView::setScenes(const QList<StageScene> &scenes)
@@ -133,6 +138,37 @@ void StageView::setLoop(bool loop)
 void StageView::describe(const QString &sceneId)
 {
     d->playback->describe(sceneId);
+}
+
+void StageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        lookForText(event->position().toPoint(), &StageView::textPicked);
+}
+
+void StageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    lookForText(event->pos(), &StageView::menuWanted);
+}
+
+// The page shows the picture as large as fits, in its middle.
+void StageView::lookForText(const QPoint &place, void (StageView::*found)(const StageTextHit &))
+{
+    if (d->picture.isEmpty() || !d->page->isReady())
+        return;
+    const double scale = std::min(double(width()) / d->picture.width(), double(height()) / d->picture.height());
+    const QPointF origin((width() - d->picture.width() * scale) / 2, (height() - d->picture.height() * scale) / 2);
+    const QPointF inside = (QPointF(place) - origin) / scale;
+    const QJsonObject where{{QStringLiteral("x"), inside.x()}, {QStringLiteral("y"), inside.y()}};
+    d->page->call(QStringLiteral("textAt"), where).then(this, [=, this](const Result<QJsonValue> &answer) {
+        StageTextHit hit{d->playback->sceneAtFrame(), {}, QRect(place, QSize(1, 1))};
+        if (answer && answer->isObject()) {
+            const StageText text = stageTextFromJson(answer->toObject());
+            hit.text = text.text;
+            hit.box = QRectF(origin + text.box.topLeft() * scale, text.box.size() * scale).toAlignedRect();
+        }
+        emit(this->*found)(hit);
+    });
 }
 
 int StageView::frame() const

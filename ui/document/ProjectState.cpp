@@ -1,5 +1,15 @@
 #include "ui/document/ProjectState.h"
 
+namespace {
+
+bool concernsAssets(const ProjectEdit &edit)
+{
+    return std::holds_alternative<Edit::AddAssets>(edit) || std::holds_alternative<Edit::RemoveAssets>(edit) ||
+           std::holds_alternative<Edit::RestoreAssets>(edit);
+}
+
+} // namespace
+
 ProjectState::ProjectState(QObject *parent)
     : QObject(parent)
 {
@@ -28,6 +38,9 @@ void ProjectState::apply(const ProjectEdit &edit)
 {
     show(edit);
     emit posted(edit);
+    // Behind it: whoever asks the worker for them now asks after the edit.
+    if (concernsAssets(edit))
+        emit assetsChanged();
 }
 
 void ProjectState::post(const ProjectEdit &edit)

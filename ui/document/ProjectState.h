@@ -59,9 +59,9 @@ private:
     void perform(const Edit::DeleteMessages &edit);
     void perform(const Edit::RestoreMessages &edit);
     // They are in the file alone.
-    void perform(const Edit::AddAssets &) { emit assetsChanged(); }
-    void perform(const Edit::RemoveAssets &) { emit assetsChanged(); }
-    void perform(const Edit::RestoreAssets &) { emit assetsChanged(); }
+    void perform(const Edit::AddAssets &) {}
+    void perform(const Edit::RemoveAssets &) {}
+    void perform(const Edit::RestoreAssets &) {}
     void perform(const Edit::ChangeSettings &edit);
     void perform(const Edit::ChangeBrand &edit);
 

@@ -6,11 +6,14 @@
 #include "ui/preview/EmptyStage.h"
 #include "ui/preview/PictureFrame.h"
 #include "ui/preview/Playback.h"
+#include "ui/preview/ShownText.h"
 #include "ui/preview/StageFeed.h"
+#include "ui/preview/StageTextEdit.h"
 #include "ui/preview/TransportBar.h"
 #include "ui/theme/Banner.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -58,6 +61,8 @@ void PreviewPanel::describe(const QString &sceneId)
 
 void PreviewPanel::connectStage()
 {
+    connect(m_stage, &StageView::textPicked, this, &PreviewPanel::editText);
+    connect(m_stage, &StageView::menuWanted, this, &PreviewPanel::openMenu);
     connect(m_stage, &StageView::described, this, &PreviewPanel::described);
     connect(m_feed, &StageFeed::projectChanged, m_stage, &StageView::setProject);
     connect(m_feed, &StageFeed::scenesChanged, this, [this](const QList<StageScene> &scenes) {
@@ -74,6 +79,33 @@ void PreviewPanel::connectStage()
     connect(m_stage, &StageView::sceneProblemGone, this, &PreviewPanel::hideProblem);
     connect(m_stage, &StageView::sceneNotes, this, &PreviewPanel::sceneNotes);
     connect(m_stage, &StageView::openInEditorRequested, this, &PreviewPanel::openInEditorRequested);
+}
+
+// What is no content is in the code.
+void PreviewPanel::editText(const StageTextHit &hit)
+{
+    m_playback->stop();
+    if (!hit.text.isEmpty() && !StageTextEdit::open(m_document, hit, m_stage))
+        reveal(hit);
+}
+
+void PreviewPanel::openMenu(const StageTextHit &hit)
+{
+    const Scene *scene = m_document->scenes()->scene(hit.sceneId);
+    if (!scene)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *edit = menu->addAction(tr("Edit Text"), this, [this, hit] { editText(hit); });
+    edit->setEnabled(!m_document->isReadOnly() && ShownText::propOf(scene->props, hit.text).has_value());
+    menu->addAction(tr("Reveal in Code"), this, [this, hit] { reveal(hit); });
+    menu->popup(m_stage->mapToGlobal(hit.box.center()));
+}
+
+void PreviewPanel::reveal(const StageTextHit &hit)
+{
+    if (const Scene *scene = m_document->scenes()->scene(hit.sceneId))
+        emit openInEditorRequested(hit.sceneId, ShownText::lineIn(scene->code, scene->props, hit.text));
 }
 
 void PreviewPanel::showProblem(const QString &sceneId, const SceneError &error)

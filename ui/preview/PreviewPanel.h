@@ -11,6 +11,7 @@ class QStackedLayout;
 class StageFeed;
 class StageService;
 class StageView;
+struct StageTextHit;
 
 // The player of the open project with its transport bar. GUI thread.
 class PreviewPanel : public QWidget
@@ -35,6 +36,9 @@ signals:
 
 private:
     void connectStage();
+    void editText(const StageTextHit &hit);
+    void openMenu(const StageTextHit &hit);
+    void reveal(const StageTextHit &hit);
     void showProblem(const QString &sceneId, const SceneError &error);
     void hideProblem(const QString &sceneId);
     void showWhatThereIs();

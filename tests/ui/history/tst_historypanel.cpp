@@ -113,11 +113,10 @@ private slots:
         auto *page = dialog->findChild<EditorPage *>();
         QSignalSpy ready(page, &EditorPage::ready);
         QVERIFY(page->isReady() || ready.wait(patience));
-        QString shown;
-        const auto look = [&] {
+        const auto look = [this, page] {
             page->runJavaScript(u"[...document.querySelectorAll('.monaco-diff-editor .view-line')].map((e) => e.innerText).join(' ')"_qs,
-                                [&shown](const QVariant &value) { shown = value.toString(); });
-            return shown;
+                                [this](const QVariant &value) { m_shown = value.toString(); });
+            return m_shown;
         };
         QTRY_COMPARE_WITH_TIMEOUT(look(), u"one two"_qs, patience);
         dialog->close();
@@ -136,6 +135,7 @@ private:
 
     EditorService m_service;
     Theme m_theme{Theme::Choice::Light};
+    QString m_shown; // by the page; it answers late, too
     std::unique_ptr<Document> m_document;
     std::unique_ptr<HistoryPanel> m_panel;
 };

@@ -160,6 +160,42 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(middle(), QColor(Qt::yellow), patience);
     }
 
+    void aTextIsEditedWhereItStands()
+    {
+        Scene words = scene(QStringLiteral("a"), QStringLiteral("#ffff00"));
+        words.code = QStringLiteral(
+            "export default function Scene({ items }) {\n"
+            "  const [first] = items;\n"
+            "  return <div style={{ position: 'absolute', left: 200, top: 400, fontSize: 120, textTransform: 'uppercase' }}>\n"
+            "    {first.title}<p>Fixed words</p>\n"
+            "  </div>;\n"
+            "}\n");
+        words.props = {{QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("title"), QStringLiteral("Calm sea")}}}}};
+        QSignalSpy described(m_panel.get(), &PreviewPanel::described);
+        m_document.setScene(words, QStringLiteral("Change"));
+        m_panel->describe(QStringLiteral("a")); // answered behind the scenes
+        QVERIFY(described.wait(patience));
+        const double scale = stage()->width() / 1920.0;
+        const auto at = [&](int x, int y) { return QPoint(int(x * scale), int(stage()->height() / 2 + (y - 540) * scale)); };
+        QTest::mouseDClick(stage(), Qt::LeftButton, {}, at(300, 460));
+        QTRY_VERIFY_WITH_TIMEOUT(stage()->findChild<QLineEdit *>(), patience);
+        auto *edit = stage()->findChild<QLineEdit *>();
+        QCOMPARE(edit->text(), QStringLiteral("Calm sea"));
+        QTest::keyClicks(edit, QStringLiteral("Rough sea"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto title = [this] {
+            return m_document.scenes()->sceneAt(0).props.value(u"items").toArray().first().toObject().value(u"title").toString();
+        };
+        QCOMPARE(title(), QStringLiteral("Rough sea"));
+        m_document.undoStack()->undo();
+        QCOMPARE(title(), QStringLiteral("Calm sea"));
+
+        QSignalSpy opened(m_panel.get(), &PreviewPanel::openInEditorRequested);
+        QTest::mouseDClick(stage(), Qt::LeftButton, {}, at(300, 720)); // no content: its code
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+        QCOMPARE(opened.first().at(1).toInt(), 4);
+    }
+
     void cardOpensTheEditor()
     {
         QSignalSpy opened(m_panel.get(), &PreviewPanel::openInEditorRequested);
