@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -20,6 +21,7 @@
 namespace {
 
 constexpr QSize pictureSize{64, 48}; // pixels
+constexpr int signSize = 22;
 constexpr int usedRole = Qt::UserRole + 1;
 
 QString kindOf(const QString &mime)
@@ -31,6 +33,34 @@ QString kindOf(const QString &mime)
     if (mime.startsWith(u"audio/"))
         return AssetsPanel::tr("Sound");
     return mime.startsWith(u"video/") ? AssetsPanel::tr("Video") : AssetsPanel::tr("File");
+}
+
+// In the middle of the room that all pictures of the list have, so that names stand below each other.
+QIcon placed(const QPixmap &picture, qreal ratio)
+{
+    QPixmap room(pictureSize * ratio);
+    room.setDevicePixelRatio(ratio);
+    room.fill(Qt::transparent);
+    QPainter painter(&room);
+    QRect place(QPoint(), (picture.deviceIndependentSize()).toSize().scaled(pictureSize, Qt::KeepAspectRatio));
+    if (picture.deviceIndependentSize().width() <= signSize)
+        place.setSize({signSize, signSize});
+    place.moveCenter(QRect(QPoint(), pictureSize).center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(place, picture);
+    painter.end();
+    return room;
+}
+
+QString signOf(const QString &mime)
+{
+    if (mime.startsWith(u"image/"))
+        return QStringLiteral("image");
+    if (mime.startsWith(u"font/"))
+        return QStringLiteral("type");
+    if (mime.startsWith(u"audio/"))
+        return QStringLiteral("music");
+    return mime.startsWith(u"video/") ? QStringLiteral("film") : QStringLiteral("file");
 }
 
 // What scenes are made of besides these is no file of the user's: the kit that is kept with them.
@@ -78,7 +108,8 @@ AssetsPanel::AssetsPanel(Document *document, QWidget *parent)
     m_hint->setProperty("look", QStringLiteral("muted"));
     m_list->setAccessibleName(tr("Files of the project"));
     m_list->setIconSize(pictureSize);
-    m_list->setSpacing(2);
+    m_list->setSpacing(4);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -160,16 +191,18 @@ void AssetsPanel::showAssets(const QList<AssetInfo> &assets)
 
 void AssetsPanel::showPicture(QListWidgetItem *item, const AssetInfo &asset)
 {
-    item->setIcon(m_pictures.value(asset.name, themeIcon(QStringLiteral("image"))));
+    const qreal ratio = devicePixelRatioF();
+    const QIcon sign = placed(themeIcon(signOf(asset.mime), QPalette::Dark).pixmap(QSize(signSize, signSize), ratio), ratio);
+    item->setIcon(m_pictures.value(asset.name, sign));
     if (m_pictures.contains(asset.name) || !m_source || !asset.mime.startsWith(u"image/"))
         return;
-    m_pictures.insert(asset.name, themeIcon(QStringLiteral("image")));
+    m_pictures.insert(asset.name, sign);
     whenDone(m_source->asset(asset.name), this, [this, name = asset.name](const AssetBytes &bytes) {
         const QSize room = pictureSize * 2; // sharp on dense screens, too
         whenDone(QtConcurrent::run([bytes, room] { return boundedPicture(bytes, room); }), this, [this, name](const QImage &picture) {
             if (picture.isNull())
                 return;
-            m_pictures.insert(name, QIcon(QPixmap::fromImage(picture)));
+            m_pictures.insert(name, placed(QPixmap::fromImage(picture), devicePixelRatioF()));
             for (int row = 0; row < m_list->count(); ++row) {
                 if (m_list->item(row)->data(Qt::UserRole) == name)
                     m_list->item(row)->setIcon(m_pictures.value(name));

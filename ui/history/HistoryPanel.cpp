@@ -33,7 +33,8 @@ HistoryPanel::HistoryPanel(Document *document, EditorService *editor, Theme *the
     m_list->setModel(m_versions);
     m_list->setAccessibleName(tr("Versions of the scene"));
     m_list->setIconSize(pictureSize);
-    m_list->setSpacing(2);
+    m_list->setSpacing(4);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

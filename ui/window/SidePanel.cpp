@@ -13,6 +13,8 @@ SidePanel::SidePanel(QWidget *parent)
     , m_panels(new QStackedLayout)
 {
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setProperty("look", QStringLiteral("icons"));
     m_tabs->setIconSize({16, 16});
     m_tabs->setAccessibleName(tr("Panels at the side"));
     auto *head = new QHBoxLayout;
