@@ -2,6 +2,8 @@
 
 namespace {
 
+constexpr qsizetype keptPictures = 20;
+
 bool concernsAssets(const ProjectEdit &edit)
 {
     return std::holds_alternative<Edit::AddAssets>(edit) || std::holds_alternative<Edit::RemoveAssets>(edit) ||
@@ -20,6 +22,7 @@ void ProjectState::reset(const ProjectContents &contents)
     m_settings = contents.settings;
     m_brand = contents.hasBrand ? contents.brand : BrandProfile();
     m_archive.clear();
+    m_pictured.clear();
     for (const Scene &scene : contents.archived)
         m_archive.insert(scene.id, {scene, {}});
     m_scenes.reset(contents.scenes);
@@ -62,7 +65,19 @@ void ProjectState::showScene(int position, const Scene &scene, const QImage &thu
 
 void ProjectState::keepArchived(const Scene &scene, const QImage &thumbnail)
 {
+    archive(scene, thumbnail);
+}
+
+// Pictures are large, and made again when a scene comes back: those of the latest are kept, so that Undo shows them at once.
+void ProjectState::archive(const Scene &scene, const QImage &thumbnail)
+{
     m_archive.insert(scene.id, {scene, thumbnail});
+    m_pictured.removeAll(scene.id);
+    m_pictured.append(scene.id);
+    if (m_pictured.size() <= keptPictures)
+        return;
+    if (const auto oldest = m_archive.find(m_pictured.takeFirst()); oldest != m_archive.end())
+        oldest->thumbnail = {};
 }
 
 void ProjectState::setThumbnail(const QString &sceneId, const QImage &thumbnail)
@@ -86,7 +101,7 @@ void ProjectState::perform(const Edit::ArchiveScenes &edit)
         const int position = m_scenes.positionOf(id);
         if (position < 0)
             continue;
-        m_archive.insert(id, {m_scenes.sceneAt(position), m_scenes.thumbnailAt(position)});
+        archive(m_scenes.sceneAt(position), m_scenes.thumbnailAt(position));
         m_scenes.removeScene(position);
     }
 }

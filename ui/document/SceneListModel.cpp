@@ -88,6 +88,7 @@ QHash<int, QByteArray> SceneListModel::roleNames() const
             {DurationRole, "duration"},
             {StartFrameRole, "startFrame"},
             {TransitionRole, "transition"},
+            {PartRole, "part"},
             {TemplateIdRole, "templateId"},
             {ThumbnailRole, "thumbnail"},
             {StatusRole, "status"},

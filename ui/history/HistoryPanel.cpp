@@ -12,7 +12,8 @@
 
 namespace {
 
-constexpr QSize pictureSize{112, 64}; // pixels
+constexpr QSize pictureSize{112, 64};          // pixels
+constexpr std::chrono::milliseconds rest{700}; // after which what was typed is a version
 
 } // namespace
 
@@ -56,31 +57,34 @@ HistoryPanel::HistoryPanel(Document *document, EditorService *editor, Theme *the
     connect(m_list, &QListView::activated, this, &HistoryPanel::compare);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::updateButtons);
     connect(m_versions, &QAbstractItemModel::modelReset, this, &HistoryPanel::updateButtons);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(rest);
+    connect(&m_changed, &QTimer::timeout, this, &HistoryPanel::refresh);
     const SceneListModel *scenes = document->scenes();
     connect(
         scenes, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
             const int row = m_document->scenes()->positionOf(m_sceneId);
             const bool concerns = roles.isEmpty() || roles.contains(SceneListModel::CodeRole) || roles.contains(SceneListModel::PropsRole);
             if (concerns && row >= first.row() && row <= last.row())
-                update();
+                m_changed.start(); // typing goes on: its versions are not to be told apart
         });
     connect(document, &Document::contentsReset, this, [this] { setScene({}); });
-    update();
+    refresh();
 }
 
 void HistoryPanel::setScene(const QString &sceneId)
 {
     m_sceneId = sceneId;
-    update();
+    refresh();
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    update();
+    refresh();
 }
 
-void HistoryPanel::update()
+void HistoryPanel::refresh()
 {
     const bool any = m_document->scenes()->scene(m_sceneId) != nullptr;
     m_hint->setVisible(!any);

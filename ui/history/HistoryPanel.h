@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class Document;
@@ -25,7 +26,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void update();
+    void refresh();
     void updateButtons();
     void restore();
     void compare();
@@ -40,4 +41,5 @@ private:
     QPushButton *m_restore;
     QPushButton *m_compare;
     QString m_sceneId;
+    QTimer m_changed; // runs while its code or content changes
 };

@@ -6,6 +6,7 @@
 #include "ui/document/SceneListModel.h"
 #include "ui/document/TransitionWords.h"
 #include "ui/inspector/GroupEditor.h"
+#include "ui/inspector/ProjectPictures.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -63,13 +64,21 @@ QStringList brandColors(const BrandProfile &brand)
     return colors;
 }
 
-void offerColors(QList<PropField> *fields, const QStringList &colors)
+void offer(QList<PropField> *fields, const QStringList &colors, const QList<PropField::Picture> &pictures)
 {
     for (PropField &field : *fields) {
         if (field.kind == PropField::Kind::Color)
             field.choices = colors;
-        offerColors(&field.fields, colors);
+        if (field.kind == PropField::Kind::Image)
+            field.pictures = pictures;
+        offer(&field.fields, colors, pictures);
     }
+}
+
+bool hasPictures(const QList<PropField> &fields)
+{
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [](const PropField &field) { return field.kind == PropField::Kind::Image || hasPictures(field.fields); });
 }
 
 } // namespace
@@ -78,6 +87,7 @@ InspectorPanel::InspectorPanel(Document *document, const TemplateCatalogue *temp
     : QScrollArea(parent)
     , m_document(document)
     , m_templates(templates)
+    , m_pictures(new ProjectPictures(document, this))
     , m_none(new QLabel(tr("Choose a scene in the timeline to see its properties.")))
 {
     setWidgetResizable(true);
@@ -99,10 +109,12 @@ InspectorPanel::InspectorPanel(Document *document, const TemplateCatalogue *temp
     connect(scenes, &QAbstractItemModel::rowsRemoved, this, &InspectorPanel::showScene);
     connect(scenes, &QAbstractItemModel::modelReset, this, &InspectorPanel::showScene);
     connect(document, &Document::settingsChanged, this, &InspectorPanel::showScene);
-    connect(document, &Document::brandChanged, this, [this] {
-        m_shownScene.clear(); // other colours are offered
+    const auto offerOthers = [this] {
+        m_shownScene.clear();
         showScene();
-    });
+    };
+    connect(document, &Document::brandChanged, this, offerOthers);
+    connect(m_pictures, &ProjectPictures::changed, this, offerOthers);
     showScene();
 }
 
@@ -198,6 +210,11 @@ void InspectorPanel::showScene()
     showProps(*shown);
 }
 
+void InspectorPanel::setAssets(std::shared_ptr<AssetSource> assets)
+{
+    m_pictures->setAssets(std::move(assets));
+}
+
 void InspectorPanel::setSchema(const QString &sceneId, const QJsonArray &schema)
 {
     if (sceneId == m_schemaOf && schema == m_schema)
@@ -212,7 +229,7 @@ QList<PropField> InspectorPanel::fieldsFor(const Scene &scene) const
 {
     const bool isDescribed = scene.id == m_schemaOf && !m_schema.isEmpty();
     QList<PropField> fields = isDescribed ? fieldsOfSchema(m_schema, scene.props) : fieldsOf(scene.props, choicesFor(scene));
-    offerColors(&fields, brandColors(m_document->brand()));
+    offer(&fields, brandColors(m_document->brand()), m_pictures->all());
     return fields;
 }
 
@@ -225,6 +242,8 @@ void InspectorPanel::showProps(const Scene &scene)
         m_shownSchema = scene.id == m_schemaOf ? m_schema : QJsonArray();
         delete m_props;
         m_fields = fieldsFor(scene);
+        if (hasPictures(m_fields))
+            m_pictures->want();
         m_props = new GroupEditor(m_fields, m_body);
         m_content->addWidget(m_props);
         m_props->show(); // now, so that it can have the focus

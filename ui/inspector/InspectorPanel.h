@@ -12,6 +12,8 @@ class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 class TemplateCatalogue;
+class AssetSource;
+class ProjectPictures;
 struct Scene;
 
 // The properties of the selected scene: its name, length, how it comes in, and its content as fields. GUI thread.
@@ -22,7 +24,8 @@ public:
     // Both outlive this.
     InspectorPanel(Document *document, const TemplateCatalogue *templates, QWidget *parent = nullptr);
 
-    void setScene(const QString &sceneId); // empty: none is selected
+    void setScene(const QString &sceneId);               // empty: none is selected
+    void setAssets(std::shared_ptr<AssetSource> assets); // of the project
     // What the stage tells of a scene's schema (SceneField in protocol.ts); empty without one: then fields come from values.
     void setSchema(const QString &sceneId, const QJsonArray &schema);
 
@@ -38,6 +41,7 @@ private:
 
     Document *m_document;
     const TemplateCatalogue *m_templates;
+    ProjectPictures *m_pictures;
     QString m_sceneId;
     QLabel *m_none;
     QWidget *m_body;

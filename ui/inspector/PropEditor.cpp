@@ -1,6 +1,7 @@
 #include "ui/inspector/PropEditor.h"
 
 #include "ui/inspector/GroupEditor.h"
+#include "ui/inspector/ImageEditor.h"
 #include "ui/inspector/ListEditor.h"
 #include "ui/inspector/NumberEditors.h"
 #include "ui/inspector/TextEditors.h"
@@ -18,6 +19,8 @@ PropEditor *PropEditor::create(const PropField &field, const QString &name, QWid
         return new SwitchEditor(name, parent);
     case PropField::Kind::Choice:
         return new ChoiceEditor(field.choices, name, parent);
+    case PropField::Kind::Image:
+        return new ImageEditor(field.pictures, name, parent);
     case PropField::Kind::List:
         return new ListEditor(field, name, parent);
     case PropField::Kind::Group:

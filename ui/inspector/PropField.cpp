@@ -102,8 +102,12 @@ std::optional<PropField> fieldOf(const QString &name, const QJsonValue &value, c
         field.kind = PropField::Kind::Switch;
         return field;
     case QJsonValue::Object:
+        if (value.toObject().value(u"src").isString() && value.toObject().contains(u"width")) {
+            field.kind = PropField::Kind::Image;
+            return field;
+        }
         if (value.toObject().value(u"src").isString())
-            return std::nullopt; // a file of the project with its size: nothing to be typed
+            return std::nullopt; // a file of another kind: nothing to be typed
         field.kind = PropField::Kind::Group;
         field.fields = depth < deepest ? fieldsIn(value.toObject(), choices, depth + 1) : QList<PropField>();
         break;
@@ -160,7 +164,7 @@ std::optional<PropField> describedField(const QJsonObject &json, const QJsonValu
     using Kind = PropField::Kind;
     static const QHash<QString, Kind> kinds{{u"text"_qs, Kind::Text},     {u"number"_qs, Kind::Number}, {u"color"_qs, Kind::Color},
                                             {u"switch"_qs, Kind::Switch}, {u"choice"_qs, Kind::Choice}, {u"list"_qs, Kind::List},
-                                            {u"group"_qs, Kind::Group}};
+                                            {u"image"_qs, Kind::Image},   {u"group"_qs, Kind::Group}};
     const auto kind = kinds.constFind(json.value(u"kind").toString());
     if (kind == kinds.cend() || depth > deepest)
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -11,12 +12,20 @@
 // One prop of a scene as the inspector edits it. A value.
 struct PropField
 {
-    enum class Kind { Text, LongText, Number, Color, Switch, Choice, List, Group };
+    enum class Kind { Text, LongText, Number, Color, Switch, Choice, Image, List, Group };
+    struct Picture
+    {
+        QString name; // the asset's
+        QSize size;   // pixels
+
+        bool operator==(const Picture &) const = default;
+    };
     static constexpr int mostItems = 50;
 
     QString name; // as in the props
     Kind kind = Kind::Text;
     QStringList choices;                          // for Choice; for Color those that are offered first, as #rrggbb
+    QList<Picture> pictures;                      // for Image, those that there are
     QList<PropField> fields;                      // for Group, its fields; for List, the one that all items have
     QJsonValue empty;                             // what is shown while the prop is not there; for List, what a new item begins with
     std::optional<double> minimum, maximum, step; // for Number

@@ -80,6 +80,7 @@ void Workspace::setAssets(std::shared_ptr<AssetSource> assets)
     m_centre->preview()->setAssets(assets);
     m_sound->setAssets(assets);
     m_assets->setAssets(assets);
+    m_inspector->setAssets(assets);
     m_templates->setAssets(assets);
     m_brand->setAssets(std::move(assets));
 }

@@ -91,6 +91,15 @@ private slots:
         QCOMPARE(ids.join(u' '), u"30 4 0"_qs);
     }
 
+    void typingIsNotCutIntoVersions()
+    {
+        QSignalSpy wanted(m_document.get(), &Document::versionsWanted);
+        for (const char *code : {"a", "ab", "abc"})
+            m_document->setSceneCode(u"a"_qs, QLatin1String(code));
+        QCOMPARE(wanted.size(), 0); // they are read when the hand rests
+        QTRY_COMPARE(wanted.size(), 1);
+    }
+
     void anyIsRestored()
     {
         m_document->setSceneCode(u"a"_qs, u"three"_qs);

@@ -1,14 +1,18 @@
+#include "pipeline/scenes/SceneStage.h"
 #include "pipeline/scenes/TemplateCatalogue.h"
 #include "tests/ui/document/SampleProject.h"
 #include "ui/inspector/InspectorPanel.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QImage>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
@@ -193,6 +197,45 @@ private slots:
         QCOMPARE(slider->value(), 3);
         m_panel->setSchema(u"a"_qs, {});
         QVERIFY(field<QLineEdit>(u"Color"_qs)); // from the values again
+    }
+
+    void aPictureIsChosenFromTheProjects()
+    {
+        class Assets : public AssetSource
+        {
+        public:
+            QFuture<AssetBytes> asset(const QString &name) override
+            {
+                QImage image(name == u"tall.png"_qs ? QSize(30, 90) : QSize(80, 40), QImage::Format_RGB32);
+                image.fill(Qt::red);
+                QByteArray bytes;
+                QBuffer buffer(&bytes);
+                buffer.open(QIODevice::WriteOnly);
+                image.save(&buffer, "PNG");
+                QPromise<AssetBytes> promise;
+                promise.start();
+                promise.addResult(AssetBytes{u"image/png"_qs, bytes});
+                promise.finish();
+                return promise.future();
+            }
+        };
+        connect(m_document.get(), &Document::assetsWanted, m_document.get(), [this] {
+            m_document->takeAssets(
+                {{u"font.woff2"_qs, u"font/woff2"_qs, 9}, {u"tall.png"_qs, u"image/png"_qs, 9}, {u"wide.png"_qs, u"image/png"_qs, 9}});
+        });
+        m_panel->setAssets(std::make_shared<Assets>());
+        QJsonObject withPicture = props();
+        withPicture.insert(u"picture"_qs, QJsonObject{{u"src"_qs, u"wide.png"_qs}, {u"width"_qs, 80}, {u"height"_qs, 40}});
+        m_document->setSceneProps(u"a"_qs, withPicture);
+        m_panel->setScene(u"b"_qs);
+        m_panel->setScene(u"a"_qs);
+        const auto button = [this] { return field<QPushButton>(u"Picture: wide.png"_qs); };
+        QTRY_VERIFY(button() && button()->isEnabled());
+        QTRY_VERIFY(button() && (button()->click(), m_panel->findChildren<QMenu *>().last()->actions().size() == 2));
+        m_panel->findChildren<QMenu *>().last()->actions().first()->trigger();
+        const QJsonObject picture = props().value(u"picture"_qs).toObject();
+        QCOMPARE(picture.value(u"src"_qs).toString(), u"tall.png"_qs);
+        QCOMPARE(picture.value(u"height"_qs).toInt(), 90);
     }
 
     void coloursOfTheBrandComeFirst()
