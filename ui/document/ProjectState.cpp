@@ -63,13 +63,8 @@ void ProjectState::showScene(int position, const Scene &scene, const QImage &thu
         emit looksChanged(scene.id);
 }
 
-void ProjectState::keepArchived(const Scene &scene, const QImage &thumbnail)
-{
-    archive(scene, thumbnail);
-}
-
 // Pictures are large, and made again when a scene comes back: those of the latest are kept, so that Undo shows them at once.
-void ProjectState::archive(const Scene &scene, const QImage &thumbnail)
+void ProjectState::keepArchived(const Scene &scene, const QImage &thumbnail)
 {
     m_archive.insert(scene.id, {scene, thumbnail});
     m_pictured.removeAll(scene.id);
@@ -101,7 +96,7 @@ void ProjectState::perform(const Edit::ArchiveScenes &edit)
         const int position = m_scenes.positionOf(id);
         if (position < 0)
             continue;
-        archive(m_scenes.sceneAt(position), m_scenes.thumbnailAt(position));
+        keepArchived(m_scenes.sceneAt(position), m_scenes.thumbnailAt(position));
         m_scenes.removeScene(position);
     }
 }

@@ -69,8 +69,6 @@ private:
     MessageListModel m_messages;
     ProjectSettings m_settings;
     BrandProfile m_brand;
-    void archive(const Scene &scene, const QImage &thumbnail);
-
     QHash<QString, Archived> m_archive; // by scene id
     QStringList m_pictured;             // of these, those whose pictures are kept, the oldest first
 };

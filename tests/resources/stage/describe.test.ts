@@ -37,7 +37,10 @@ test("the kit's pieces are lists, pictures and choices", () => {
   const [items, image, ground] = fields!;
   assert.equal(items.kind, 'list');
   assert.equal(items.maxItems, 4);
-  assert.deepEqual(items.fields?.[0].fields?.map(({ name }) => name), ['title', 'text']);
+  assert.deepEqual(
+    items.fields?.[0].fields?.map(({ name }) => name),
+    ['title', 'text'],
+  );
   assert.deepEqual(items.fields?.[0].empty, { title: '', text: '' });
   assert.equal(image.kind, 'image');
   assert.deepEqual(ground.choices, ['paper', 'ink']);
