@@ -3,6 +3,7 @@
 #include "ui/timeline/ThumbnailStrip.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QPalette>
 
 class QModelIndex;
