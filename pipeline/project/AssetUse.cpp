@@ -1,5 +1,7 @@
 #include "pipeline/project/AssetUse.h"
 
+#include "pipeline/project/SceneName.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,7 +51,7 @@ QHash<QString, QStringList> AssetUse::places(const QStringList &assets, const QL
         const QString text = textOf(scene.props) + textOf(scene.layout) + scene.code;
         for (const QString &asset : assets) {
             if (text.contains(asset))
-                places[asset].append(scene.name.section(QStringLiteral(" – "), 0, 0));
+                places[asset].append(shortSceneName(scene.name));
         }
     }
     const QString brandText = textOf(brandToJson(brand));

@@ -60,7 +60,7 @@ struct AddAssets // one of a known name takes its place
     QList<Asset> assets;
 };
 
-struct RemoveAssets // undoable: they stay in the file until it is copied
+struct RemoveAssets // undoable: they stay in the file
 {
     QStringList names;
 };

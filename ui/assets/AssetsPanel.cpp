@@ -24,15 +24,23 @@ constexpr QSize pictureSize{64, 48}; // pixels
 constexpr int signSize = 22;
 constexpr int usedRole = Qt::UserRole + 1;
 
-QString kindOf(const QString &mime)
+struct Kind
+{
+    QString name;
+    QString sign; // an icon's name
+};
+
+Kind kindOf(const QString &mime)
 {
     if (mime.startsWith(u"image/"))
-        return AssetsPanel::tr("Picture");
+        return {AssetsPanel::tr("Picture"), QStringLiteral("image")};
     if (mime.startsWith(u"font/"))
-        return AssetsPanel::tr("Font");
+        return {AssetsPanel::tr("Font"), QStringLiteral("type")};
     if (mime.startsWith(u"audio/"))
-        return AssetsPanel::tr("Sound");
-    return mime.startsWith(u"video/") ? AssetsPanel::tr("Video") : AssetsPanel::tr("File");
+        return {AssetsPanel::tr("Sound"), QStringLiteral("music")};
+    if (mime.startsWith(u"video/"))
+        return {AssetsPanel::tr("Video"), QStringLiteral("film")};
+    return {AssetsPanel::tr("File"), QStringLiteral("file")};
 }
 
 // In the middle of the room that all pictures of the list have, so that names stand below each other.
@@ -50,17 +58,6 @@ QIcon placed(const QPixmap &picture, qreal ratio)
     painter.drawPixmap(place, picture);
     painter.end();
     return room;
-}
-
-QString signOf(const QString &mime)
-{
-    if (mime.startsWith(u"image/"))
-        return QStringLiteral("image");
-    if (mime.startsWith(u"font/"))
-        return QStringLiteral("type");
-    if (mime.startsWith(u"audio/"))
-        return QStringLiteral("music");
-    return mime.startsWith(u"video/") ? QStringLiteral("film") : QStringLiteral("file");
 }
 
 // What scenes are made of besides these is no file of the user's: the kit that is kept with them.
@@ -131,7 +128,7 @@ AssetsPanel::AssetsPanel(Document *document, QWidget *parent)
     connect(m_replace, &QPushButton::clicked, this, [this] { choose(true); });
     connect(m_removeUnused, &QPushButton::clicked, this, [this] { m_document->removeFiles(unused()); });
     connect(m_list, &QListWidget::itemSelectionChanged, this, &AssetsPanel::updateButtons);
-    connect(document, &Document::assetsListed, this, &AssetsPanel::showAssets);
+    connect(document, &Document::assetsListed, this, &AssetsPanel::findUses);
     for (const auto changed : {&Document::assetsChanged, &Document::brandChanged, &Document::settingsChanged, &Document::runChanged})
         connect(document, changed, this, &AssetsPanel::refresh);
     const SceneListModel *scenes = document->scenes();
@@ -141,7 +138,7 @@ AssetsPanel::AssetsPanel(Document *document, QWidget *parent)
         m_list->clear();
         refresh();
     });
-    showAssets({});
+    showAssets({}, {});
 }
 
 void AssetsPanel::setAssets(std::shared_ptr<AssetSource> assets)
@@ -158,23 +155,36 @@ void AssetsPanel::showEvent(QShowEvent *event)
 
 void AssetsPanel::refresh()
 {
-    if (isVisible() && !m_document->projectId().isEmpty())
+    if (isVisible() && !m_document->projectId().isEmpty() && !m_document->run().running)
         m_document->listAssets();
 }
 
-void AssetsPanel::showAssets(const QList<AssetInfo> &assets)
+// All code and content is searched: not in this thread.
+void AssetsPanel::findUses(const QList<AssetInfo> &assets)
 {
+    if (!isVisible())
+        return;
     QStringList names;
     for (const AssetInfo &asset : assets)
         names.append(asset.name);
-    const auto places = AssetUse::places(names, m_document->scenes()->scenes(), m_document->brand(), m_document->settings());
+    const auto show = [this, assets, number = ++m_listing](const Uses &uses) {
+        if (number == m_listing)
+            showAssets(assets, uses);
+    };
+    whenDone(QtConcurrent::run(AssetUse::places, names, m_document->scenes()->scenes(), m_document->brand(), m_document->settings()), this,
+             show);
+}
+
+void AssetsPanel::showAssets(const QList<AssetInfo> &assets, const Uses &uses)
+{
     const QString chosen = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();
     for (const AssetInfo &asset : assets) {
         if (!isShown(asset))
             continue;
-        const QStringList used = places.value(asset.name);
-        const QString kind = tr("%1, %2", "kind of a file, its size").arg(kindOf(asset.mime), QLocale().formattedDataSize(asset.size, 0));
+        const QStringList used = uses.value(asset.name);
+        const QString kind =
+            tr("%1, %2", "kind of a file, its size").arg(kindOf(asset.mime).name, QLocale().formattedDataSize(asset.size, 0));
         const QString use = used.isEmpty() ? tr("Not used") : tr("Used by %1").arg(QLocale().createSeparatedList(used));
         auto *item = new QListWidgetItem(QStringLiteral("%1\n%2\n%3").arg(asset.name, kind, use), m_list);
         item->setToolTip(item->text());
@@ -192,7 +202,7 @@ void AssetsPanel::showAssets(const QList<AssetInfo> &assets)
 void AssetsPanel::showPicture(QListWidgetItem *item, const AssetInfo &asset)
 {
     const qreal ratio = devicePixelRatioF();
-    const QIcon sign = placed(themeIcon(signOf(asset.mime), QPalette::Dark).pixmap(QSize(signSize, signSize), ratio), ratio);
+    const QIcon sign = placed(themeIcon(kindOf(asset.mime).sign, QPalette::Dark).pixmap(QSize(signSize, signSize), ratio), ratio);
     item->setIcon(m_pictures.value(asset.name, sign));
     if (m_pictures.contains(asset.name) || !m_source || !asset.mime.startsWith(u"image/"))
         return;

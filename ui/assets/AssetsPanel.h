@@ -33,7 +33,10 @@ protected:
 
 private:
     void refresh();
-    void showAssets(const QList<AssetInfo> &assets);
+    using Uses = QHash<QString, QStringList>; // by asset: what shows it
+
+    void findUses(const QList<AssetInfo> &assets);
+    void showAssets(const QList<AssetInfo> &assets, const Uses &uses);
     void showPicture(QListWidgetItem *item, const AssetInfo &asset);
     void updateButtons();
     void choose(bool replaces);
@@ -48,5 +51,6 @@ private:
     QPushButton *m_add;
     QPushButton *m_replace;
     QPushButton *m_removeUnused;
+    int m_listing = 0;                // the latest; answers to older ones are dropped
     QHash<QString, QIcon> m_pictures; // by asset
 };

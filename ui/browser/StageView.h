@@ -8,8 +8,6 @@
 
 class StageService;
 
-// The visible player of a whole timeline: a stage page that keeps itself alive (a scene that hangs or kills the renderer is
-// marked and left out after a restart) and letterboxes the picture. GUI thread. Frames are of the timeline, from 0.
 // A text that is seen in the view. The box is in the view's pixels.
 struct StageTextHit
 {
@@ -18,6 +16,8 @@ struct StageTextHit
     QRect box;
 };
 
+// The visible player of a whole timeline: a stage page that keeps itself alive (a scene that hangs or kills the renderer is
+// marked and left out after a restart) and letterboxes the picture. GUI thread. Frames are of the timeline, from 0.
 class StageView : public QWidget
 {
     Q_OBJECT

@@ -49,7 +49,6 @@ public:
         message.kind = kind;
         message.text = text;
         message.createdAt = QDateTime::currentDateTimeUtc();
-        message.canRestore = !readOnly && RestorePoints::belongTo(message);
         if (readOnly)
             state.show(Edit::AddMessage{message}); // an answer to what was typed, if only for now
         else

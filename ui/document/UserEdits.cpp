@@ -1,5 +1,6 @@
 #include "ui/document/UserEdits.h"
 
+#include "pipeline/project/SceneName.h"
 #include "ui/document/ProjectState.h"
 
 #include <QUndoStack>
@@ -11,10 +12,9 @@ namespace {
 
 constexpr int longestSceneSeconds = 30 * 60;
 
-// "The Problem" of "The Problem – Complex payments".
 QString shortName(const Scene &scene)
 {
-    return scene.name.section(QStringLiteral(" – "), 0, 0);
+    return shortSceneName(scene.name);
 }
 
 // As long in seconds as it was.

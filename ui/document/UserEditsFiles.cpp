@@ -26,9 +26,12 @@ void UserEdits::replaceFile(const QString &name, const Asset &other, QSize size)
         steps.undo.emplace_back(Edit::ChangeScene{scene, VersionCause::Undo});
         steps.redo.emplace_back(Edit::ChangeScene{changed, VersionCause::Undo});
     }
-    steps.make.emplace_back(Edit::RemoveAssets{{name}});
-    steps.redo.emplace_back(Edit::RemoveAssets{{name}});
-    steps.undo.emplace_back(Edit::RestoreAssets{{name}});
+    // The brand and the sound have their own ways to choose a file.
+    if (AssetUse::places({name}, {}, m_state->brand(), m_state->settings()).isEmpty()) {
+        steps.make.emplace_back(Edit::RemoveAssets{{name}});
+        steps.redo.emplace_back(Edit::RemoveAssets{{name}});
+        steps.undo.emplace_back(Edit::RestoreAssets{{name}});
+    }
     steps.undo.emplace_back(Edit::RemoveAssets{{other.name}});
     push(tr("Replace of a File"), std::move(steps));
 }

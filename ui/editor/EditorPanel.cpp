@@ -240,8 +240,9 @@ void EditorPanel::Private::tellProblems(const QString &sceneId)
 void EditorPanel::Private::listProblems()
 {
     QList<ProblemList::Entry> entries;
-    const QList<Scene> scenes = document->scenes()->scenes();
-    for (const Scene &scene : scenes) {
+    const SceneListModel *scenes = document->scenes();
+    for (int position = 0; position < scenes->sceneCount(); ++position) {
+        const Scene &scene = scenes->sceneAt(position);
         const QList<EditorMarker> found = markers.value(scene.id);
         const auto isFoundToo = [&found](int line) {
             return std::any_of(found.cbegin(), found.cend(),

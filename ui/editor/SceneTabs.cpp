@@ -1,5 +1,6 @@
 #include "ui/editor/SceneTabs.h"
 
+#include "pipeline/project/SceneName.h"
 #include "ui/theme/Icon.h"
 
 #include <QKeyEvent>
@@ -10,10 +11,9 @@ namespace {
 
 constexpr qsizetype longestTitle = 24; // letters
 
-// "The Problem" of "The Problem – Complex payments".
 QString titleOf(const QString &name)
 {
-    const QString title = name.section(QStringLiteral(" – "), 0, 0);
+    const QString title = shortSceneName(name);
     const QString shown = title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
     return QString(shown).replace(u'&', QStringLiteral("&&"));
 }
@@ -28,7 +28,6 @@ SceneTabs::SceneTabs(QWidget *parent)
     setMovable(true);
     setUsesScrollButtons(true);
     setDrawBase(false);
-    setProperty("look", QStringLiteral("small"));
     setIconSize({14, 14});
     connect(this, &QTabBar::currentChanged, this, [this] { emit chosen(current()); });
     connect(this, &QTabBar::tabBarDoubleClicked, this, [this](int index) { keep(tabData(index).toString()); });

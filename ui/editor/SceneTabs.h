@@ -13,7 +13,6 @@ public:
     explicit SceneTabs(QWidget *parent = nullptr);
 
     QString current() const; // scene; empty: none
-    bool holds(const QString &sceneId) const { return indexOf(sceneId) >= 0; }
 
     void show(const QString &sceneId, const QString &name); // makes a tab where it has none
     void keep(const QString &sceneId);

@@ -9,7 +9,6 @@
 
 namespace {
 
-constexpr qint64 pauseMilliseconds = 1500; // as long as a hand rests between two words
 constexpr qsizetype mostVersions = 300;
 
 } // namespace
@@ -99,21 +98,10 @@ void VersionListModel::takePicture(const QString &id, const QImage &picture)
     emit dataChanged(changed, changed, {Qt::DecorationRole});
 }
 
-QList<SceneVersion> VersionListModel::worthShowing(const QList<SceneVersion> &newestFirst)
+QList<SceneVersion> VersionListModel::worthShowing(QList<SceneVersion> versions)
 {
-    QList<SceneVersion> shown;
-    QDateTime later; // of the one before, shown or not
-    for (const SceneVersion &version : newestFirst) {
-        if (version.codeBefore == version.codeAfter && version.propsBefore == version.propsAfter)
-            continue;
-        const bool goesOn = !shown.isEmpty() && shown.last().cause == version.cause && version.createdAt.msecsTo(later) < pauseMilliseconds;
-        later = version.createdAt;
-        if (!goesOn)
-            shown.append(version);
-        if (shown.size() == mostVersions)
-            break;
-    }
-    return shown;
+    versions.removeIf([](const SceneVersion &each) { return each.codeBefore == each.codeAfter && each.propsBefore == each.propsAfter; });
+    return versions.mid(0, mostVersions);
 }
 
 QString VersionListModel::causeText(VersionCause cause)

@@ -23,8 +23,8 @@ public:
     const SceneVersion &versionAt(int row) const { return m_versions.at(row); }
     QImage pictureAt(int row) const; // null until it is there: it is asked for when first wanted
 
-    // The newest of those that were made by the same hand without a pause, and only what changed code or content.
-    static QList<SceneVersion> worthShowing(const QList<SceneVersion> &newestFirst);
+    // The first of those that changed code or content: a name or a length is nothing to go back to.
+    static QList<SceneVersion> worthShowing(QList<SceneVersion> versions);
     static QString causeText(VersionCause cause); // "Typed in the editor"
 
 private:

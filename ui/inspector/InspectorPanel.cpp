@@ -109,12 +109,8 @@ InspectorPanel::InspectorPanel(Document *document, const TemplateCatalogue *temp
     connect(scenes, &QAbstractItemModel::rowsRemoved, this, &InspectorPanel::showScene);
     connect(scenes, &QAbstractItemModel::modelReset, this, &InspectorPanel::showScene);
     connect(document, &Document::settingsChanged, this, &InspectorPanel::showScene);
-    const auto offerOthers = [this] {
-        m_shownScene.clear();
-        showScene();
-    };
-    connect(document, &Document::brandChanged, this, offerOthers);
-    connect(m_pictures, &ProjectPictures::changed, this, offerOthers);
+    connect(document, &Document::brandChanged, this, &InspectorPanel::renewFields);
+    connect(m_pictures, &ProjectPictures::changed, this, &InspectorPanel::renewFields);
     showScene();
 }
 
@@ -175,6 +171,11 @@ void InspectorPanel::setScene(const QString &sceneId)
         return;
     m_sceneId = sceneId;
     m_name->setModified(false);
+    renewFields();
+}
+
+void InspectorPanel::renewFields()
+{
     delete m_props;
     m_props = nullptr;
     showScene();
@@ -221,8 +222,8 @@ void InspectorPanel::setSchema(const QString &sceneId, const QJsonArray &schema)
         return;
     m_schemaOf = sceneId;
     m_schema = schema;
-    if (sceneId == m_sceneId && scene())
-        showProps(*scene());
+    if (sceneId == m_sceneId)
+        renewFields();
 }
 
 QList<PropField> InspectorPanel::fieldsFor(const Scene &scene) const
@@ -236,15 +237,12 @@ QList<PropField> InspectorPanel::fieldsFor(const Scene &scene) const
 void InspectorPanel::showProps(const Scene &scene)
 {
     // A text that grows long keeps its field: it has the cursor.
-    const bool isOther = scene.id != m_shownScene || m_shownSchema != (scene.id == m_schemaOf ? m_schema : QJsonArray());
-    if (!m_props || isOther || !m_props->fits(scene.props)) {
-        m_shownScene = scene.id;
-        m_shownSchema = scene.id == m_schemaOf ? m_schema : QJsonArray();
+    if (!m_props || !m_props->fits(scene.props)) {
         delete m_props;
-        m_fields = fieldsFor(scene);
-        if (hasPictures(m_fields))
+        const QList<PropField> fields = fieldsFor(scene);
+        if (hasPictures(fields))
             m_pictures->want();
-        m_props = new GroupEditor(m_fields, m_body);
+        m_props = new GroupEditor(fields, m_body);
         m_content->addWidget(m_props);
         m_props->show(); // now, so that it can have the focus
         connect(m_props, &PropEditor::edited, this, [this] { m_document->setSceneProps(m_sceneId, m_props->value().toObject()); });

@@ -32,6 +32,7 @@ public:
 private:
     QWidget *createBody();
     void showScene();
+    void renewFields();
     void showProps(const Scene &scene);
     QList<PropField> fieldsFor(const Scene &scene) const;
     void takeLength();
@@ -52,9 +53,6 @@ private:
     QLabel *m_template;
     QVBoxLayout *m_content;
     GroupEditor *m_props = nullptr;
-    QList<PropField> m_fields; // of m_props
-    QString m_schemaOf;        // scene
+    QString m_schemaOf; // scene
     QJsonArray m_schema;
-    QString m_shownScene; // that m_props was made for
-    QJsonArray m_shownSchema;
 };

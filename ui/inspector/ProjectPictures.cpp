@@ -1,23 +1,10 @@
 #include "ui/inspector/ProjectPictures.h"
 
 #include "pipeline/base/WhenDone.h"
+#include "pipeline/run/PictureEncoding.h"
 #include "ui/document/Document.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QtConcurrentRun>
-
-namespace {
-
-QSize sizeOf(const AssetBytes &asset)
-{
-    QBuffer buffer;
-    buffer.setData(asset.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return QImageReader(&buffer).size();
-}
-
-} // namespace
 
 ProjectPictures::ProjectPictures(Document *document, QObject *parent)
     : QObject(parent)
@@ -64,12 +51,13 @@ void ProjectPictures::read(const QString &name)
 {
     m_sizes.insert(name, {});
     whenDone(m_source->asset(name), this, [this, name, source = m_source](const AssetBytes &bytes) {
-        whenDone(QtConcurrent::run(sizeOf, bytes), this, [this, name, source](const QSize &size) {
-            if (source != m_source)
-                return; // of another project
-            m_sizes.insert(name, size);
-            publish();
-        });
+        whenDone(QtConcurrent::run([bytes] { return sizeOfPicture(bytes.bytes, bytes.mime); }), this,
+                 [this, name, source](const QSize &size) {
+                     if (source != m_source)
+                         return; // of another project
+                     m_sizes.insert(name, size);
+                     publish();
+                 });
     });
 }
 

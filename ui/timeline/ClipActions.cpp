@@ -38,7 +38,7 @@ ClipActions::ClipActions(Document *document, TimelineView *view)
     connect(scenes, &QAbstractItemModel::rowsInserted, this, &ClipActions::update);
     connect(scenes, &QAbstractItemModel::rowsRemoved, this, &ClipActions::update);
     connect(view, &TimelineView::selectionChanged, this, &ClipActions::update);
-    connect(view, &TimelineView::playheadMoved, this, &ClipActions::update);
+    connect(view, &TimelineView::playheadMoved, this, &ClipActions::updateAtPlayhead);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipActions::update);
     update();
 }
@@ -77,14 +77,21 @@ void ClipActions::update()
     m_rename->setEnabled(writable && m_view->currentRow() >= 0 && m_view->currentRow() < count);
     for (QAction *action : {m_duplicate, m_cut})
         action->setEnabled(any && writable);
-    for (QAction *action : {m_split, m_trimStart, m_trimEnd})
-        action->setEnabled(writable && underPlayhead().frame > 0);
+    updateAtPlayhead();
     m_copy->setEnabled(any);
     m_paste->setEnabled(writable && SceneClipboard::holdsScenes(QGuiApplication::clipboard()->mimeData()));
     m_selectAll->setEnabled(count > 0);
     m_moveLeft->setEnabled(any && writable && rows.first() > 0);
     m_moveRight->setEnabled(any && writable && rows.last() < count - 1);
     m_remove->setEnabled((any && writable) || failed);
+}
+
+// With every frame that plays.
+void ClipActions::updateAtPlayhead()
+{
+    const bool isInside = !m_document->isReadOnly() && underPlayhead().frame > 0;
+    for (QAction *action : {m_split, m_trimStart, m_trimEnd})
+        action->setEnabled(isInside);
 }
 
 void ClipActions::retry()

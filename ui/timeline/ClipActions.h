@@ -28,6 +28,7 @@ signals:
 private:
     QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, void (ClipActions::*slot)());
     void update();
+    void updateAtPlayhead();
     void retry();
     void rename();
     void duplicate();

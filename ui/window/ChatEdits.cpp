@@ -1,5 +1,6 @@
 #include "ui/window/ChatEdits.h"
 
+#include "pipeline/project/SceneName.h"
 #include "ui/brand/BrandFields.h"
 #include "ui/document/Document.h"
 #include "ui/document/SceneListModel.h"
@@ -153,5 +154,5 @@ const Scene &ChatEdits::scene(int position) const
 
 QString ChatEdits::named(int position) const
 {
-    return tr("Scene %1 “%2”").arg(position + 1).arg(scene(position).name.section(QStringLiteral(" – "), 0, 0));
+    return tr("Scene %1 “%2”").arg(position + 1).arg(shortSceneName(scene(position).name));
 }

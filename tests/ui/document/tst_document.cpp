@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(m_edits.size(), 2);
         QCOMPARE(m_document->messages()->messageAt(0).role, MessageRole::User);
         QCOMPARE(m_document->messages()->messageAt(1).kind, MessageKind::Note);
-        QVERIFY(std::get<Edit::AddMessage>(m_edits.at(0)).message == m_document->messages()->messageAt(0));
+        QVERIFY(std::get<Edit::AddMessage>(m_edits.at(0)).message.id == m_document->messages()->messageAt(0).id);
         QCOMPARE(m_document->undoStack()->count(), 0);
     }
 
